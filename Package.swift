@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every Swift target gets the same settings from the loop at the end of this file.
+
+let package = Package(
+    name: "photocheck",
+    products: [
+        // ImageFacts and Bytes hold types that PhotoCheck's results are made of, so a client may name them.
+        .library(name: "PhotoCheck", targets: ["PhotoCheck", "ImageFacts", "Bytes"]),
+        .executable(name: "photocheck", targets: ["PhotoCheckCLI"]),
+    ],
+    traits: [
+        .trait(name: "XMP", description: "Read captions from XMP packets and .xmp sidecars (needs libexpat1-dev)."),
+        .default(enabledTraits: ["XMP"]),
+    ],
+    dependencies: [
+        // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
+        .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CLibExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "CImageCodecs", dependencies: ["CLibJPEG", "CLibPNG"]),
+        .target(name: "CTextTables"),
+        .target(
+            name: "CXMLEvents",
+            dependencies: [.target(name: "CLibExpat", condition: .when(traits: ["XMP"]))],
+            cSettings: [.define("PHOTOCHECK_XMP", .when(traits: ["XMP"]))]
+        ),
+
+        .target(name: "Bytes", dependencies: ["CTextTables"]),
+        .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
+        .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
+        .target(
+            name: "PhotoCheck",
+            dependencies: ["Bytes", "ImageFacts", .product(name: "Yams", package: "Yams")]
+        ),
+        .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck"]),
+
+        .target(name: "TestSupport", dependencies: ["Bytes", "ImageFacts"], path: "Tests/TestSupport"),
+        .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
+        .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
+        .testTarget(name: "PhotoCheckTests", dependencies: ["PhotoCheck", "ImageFacts", "Bytes", "TestSupport"]),
+        .testTarget(name: "PhotoCheckCLITests", dependencies: ["PhotoCheckCLI", "PhotoCheck", "TestSupport"]),
+    ],
+    cLanguageStandard: .c11
+)
+
+let swiftSettings: [SwiftSetting] = [
+    .strictMemorySafety(),  // SE-0458
+    .treatAllWarnings(as: .error),  // SE-0443
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableExperimentalFeature("Lifetimes"),  // SE-0446: a reader that stores a span
+    .enableExperimentalFeature("SafeInteropWrappers"),  // __counted_by pointers of our C shims become spans
+]
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C") {
+    target.swiftSettings = swiftSettings
+}

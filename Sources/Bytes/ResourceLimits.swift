@@ -1,0 +1,64 @@
+/// Every limit on what one submission may cost, in one value.
+///
+/// Going over a limit is never a crash and never a pass: the verdict is `notExamined` with the limit's name.
+/// The defaults stand in `SECURITY.md` with the measurements that led to them.
+public struct ResourceLimits: Codable, Hashable, Sendable {
+    /// The limits that are used unless a caller says otherwise.
+    public static let `default` = ResourceLimits()
+
+    /// APPn and COM segments of one JPEG.
+    public var jpegSegments = 1_000
+    /// Bytes of all APPn and COM segments of one JPEG together.
+    public var jpegSegmentBytes = 64 << 20
+    /// Bytes walked before the first scan of a JPEG, fill bytes included.
+    public var jpegHeaderBytes = 128 << 20
+    /// EXIF directories of one block.
+    public var exifDirectories = 64
+    /// EXIF entries of one block, over all directories.
+    public var exifEntries = 10_000
+    /// IPTC data sets of one photo.
+    public var iptcDataSets = 10_000
+    /// Bytes of one XMP packet.
+    public var xmpPacketBytes = 1 << 20
+    /// Bytes of one extended XMP, joined.
+    public var xmpExtendedBytes = 8 << 20
+    /// Depth of elements in any XML.
+    public var xmlDepth = 64
+    /// Attributes of one XML element.
+    public var xmlAttributes = 256
+    /// Chunks of one PNG.
+    public var pngChunks = 1_000_000
+    /// Text chunks of one PNG.
+    public var pngTextChunks = 1_000
+    /// Bytes that all text chunks of one PNG may inflate to together.
+    public var pngTextBytes = 8 << 20
+    /// Bytes of one caption; a longer text is cut there and marked as cut.
+    public var captionBytes = 64 << 10
+    /// Bytes of one sidecar (`.txt`, `.xmp`).
+    public var sidecarBytes = 1 << 20
+    /// Bytes of a profile.
+    public var profileBytes = 256 << 10
+    /// Bytes of a roster.
+    public var rosterBytes = 16 << 20
+    /// Folders inside folders below a scanned root.
+    public var folderDepth = 256
+    /// Photos of one unit whose facts stay in memory; more are spooled to a temporary file.
+    public var factsInMemory = 10_000
+
+    /// Creates the default limits.
+    public init() {}
+}
+
+/// A limit that was reached: its name as in `ResourceLimits`, what was met and what is allowed.
+public struct LimitReached: Error, Codable, Hashable, Sendable {
+    /// The property of `ResourceLimits`.
+    public let limit: String
+    /// What is allowed.
+    public let allowed: Int
+
+    /// Names a reached limit.
+    public init(_ limit: String, allowed: Int) {
+        self.limit = limit
+        self.allowed = allowed
+    }
+}
