@@ -16,7 +16,7 @@ let package = Package(
     ],
     dependencies: [
         // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0")
     ],
     targets: [
         .systemLibrary(name: "CLibJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
@@ -58,6 +58,7 @@ let swiftSettings: [SwiftSetting] = [
     .enableExperimentalFeature("SafeInteropWrappers"),  // __counted_by pointers of our C shims become spans
 ]
 
-for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C") {
+for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C")
+{
     target.swiftSettings = swiftSettings
 }

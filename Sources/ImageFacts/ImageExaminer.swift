@@ -11,7 +11,8 @@ package struct ImageExaminer: ~Copyable {
     }
 
     /// The facts of one file. A broken file is a value (`PhotoFacts.problem`); only the source itself can fail.
-    package mutating func examine(_ source: borrowing some ByteSource & ~Copyable) throws(ByteSourceError) -> PhotoFacts {
+    package mutating func examine(_ source: borrowing some ByteSource & ~Copyable) throws(ByteSourceError) -> PhotoFacts
+    {
         PhotoFacts(format: source.count == 0 ? .empty : .unknown, bytes: source.count)
     }
 }
