@@ -10,7 +10,9 @@ package struct ImageExaminer: ~Copyable {
         self.limits = limits
     }
 
-    /// The facts of one file. A broken file is a value (`PhotoFacts.problem`); only the source itself can fail.
+    /// Reads the facts of one file.
+    ///
+    /// A broken file is a value (`PhotoFacts.problem`); only the source itself can fail.
     package mutating func examine(_ source: borrowing some ByteSource & ~Copyable) throws(ByteSourceError) -> PhotoFacts
     {
         PhotoFacts(format: source.count == 0 ? .empty : .unknown, bytes: source.count)

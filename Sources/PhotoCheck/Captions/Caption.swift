@@ -1,0 +1,126 @@
+public import Bytes
+
+/// Words that belong to a photo, with the place they came from and how they were matched to it.
+public struct Caption: Codable, Hashable, Sendable {
+    /// Where it stood.
+    public var source: CaptionSource
+    /// The text exactly as found.
+    public var text: String
+    /// The encoding found; nil for a text that was given as text.
+    public var encoding: TextEncoding?
+    /// What a person should know about the reading.
+    public var doubts: [TextDoubt]
+    /// The language that the field names.
+    public var language: String?
+    /// How it was matched to the photo.
+    public var match: CaptionMatch
+    /// The file beside the photo that holds it; nil inside the photo.
+    public var file: SubmittedPath?
+    /// Where its bytes begin in `file` or the photo, where known.
+    public var offset: Int?
+    /// Whether a person wrote it.
+    public var writing: CaptionWriting
+    /// The elements it names.
+    public var elements: CaptionElements
+    /// Whether it is the one that requirements judge.
+    public var counts: Bool
+
+    /// Creates a caption; `writing`, `elements` and `counts` follow from its text.
+    public init(
+        source: CaptionSource, text: String, encoding: TextEncoding? = nil, doubts: [TextDoubt] = [],
+        language: String? = nil, match: CaptionMatch = .embedded, file: SubmittedPath? = nil, offset: Int? = nil,
+        writing: CaptionWriting = .written, elements: CaptionElements = CaptionElements(), counts: Bool = false
+    ) {
+        self.source = source
+        self.text = text
+        self.encoding = encoding
+        self.doubts = doubts
+        self.language = language
+        self.match = match
+        self.file = file
+        self.offset = offset
+        self.writing = writing
+        self.elements = elements
+        self.counts = counts
+    }
+}
+
+/// How a caption was matched to its photo; the raw value is the `matchedBy` of the JSON report.
+public enum CaptionMatch: String, Codable, Hashable, Sendable, CaseIterable {
+    /// It stands inside the photo.
+    case embedded
+    /// The whole file name agrees (`1.jpg.txt`).
+    case exact
+    /// The name without extension agrees (`1.txt`).
+    case stem
+    /// The names agree but for upper and lower case.
+    case caseFolded
+    /// The names agree after Unicode normalisation.
+    case normalized
+    /// It is the photo's own name.
+    case name
+    /// The caller gave it with the photo.
+    case given
+    /// More than one photo has this name; a person must say whose it is.
+    case ambiguous
+}
+
+/// Whether a person wrote a caption.
+public enum CaptionWriting: Codable, Hashable, Sendable {
+    /// By a person, as far as can be told.
+    case written
+    /// By a machine, or it says nothing.
+    case notWritten(Reason)
+
+    /// Why a text is no caption that a person wrote; the raw value is used in reports.
+    public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
+        /// Only blanks or NULs.
+        case blank
+        /// A text that cameras write by themselves.
+        case cameraDefault
+        /// The name of a program.
+        case software
+        /// A file name as cameras and phones give it.
+        case cameraFileName
+        /// A path.
+        case path
+        /// Equal to the camera's make or model.
+        case makeOrModel
+        /// Digits and signs only.
+        case digits
+        /// A word that stands for a missing caption (无, 说明, untitled).
+        case placeholder
+        /// Bytes that could not be read as text.
+        case unreadable
+    }
+}
+
+/// The words of a caption that prove each element of a detailed description.
+public struct CaptionElements: Codable, Hashable, Sendable {
+    /// When (5月15日).
+    public var time: [String]
+    /// Where (岫岩宾馆门前).
+    public var place: [String]
+    /// Who (县长, 群众).
+    public var people: [String]
+    /// What happened (政策咨询).
+    public var event: [String]
+
+    /// Creates elements; all empty by default.
+    public init(time: [String] = [], place: [String] = [], people: [String] = [], event: [String] = []) {
+        self.time = time
+        self.place = place
+        self.people = people
+        self.event = event
+    }
+
+    /// How many of the four elements are named, 0 to 4.
+    public var count: Int {
+        [time, place, people, event].count(where: { !$0.isEmpty })
+    }
+}
+
+/// One of the elements that archives and news agencies teach.
+public enum CaptionElement: String, Codable, Hashable, Sendable, CaseIterable {
+    case people, event, time, place
+}

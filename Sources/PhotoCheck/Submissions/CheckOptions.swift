@@ -1,0 +1,45 @@
+/// How a check is to go; nothing here changes what a requirement says.
+public struct CheckOptions: Sendable {
+    /// Which folders are units.
+    public var unitLevel: UnitLevel
+    /// The units that are to hand in.
+    public var roster: Roster?
+    /// Files read at the same time; nil lets the library choose.
+    public var jobs: Int?
+    /// Files that are never findings: the roster and the profile, when they lie inside the scanned tree.
+    public var leaveOut: [String]
+
+    /// Creates options.
+    public init(
+        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [String] = []
+    ) {
+        self.unitLevel = unitLevel
+        self.roster = roster
+        self.jobs = jobs
+        self.leaveOut = leaveOut
+    }
+
+    /// Which folders are units.
+    public enum UnitLevel: Codable, Hashable, Sendable {
+        /// Chosen by what the folders are called and by the roster; the report says how.
+        case auto
+        /// That many folders below the root: 0, 1 or 2.
+        case fixed(Int)
+    }
+}
+
+/// What is to be checked.
+public enum SubmissionSource: Sendable {
+    /// One folder of submissions, or one submission, or one photo.
+    case folder(String)
+    /// Several folders or files, as raw path bytes in the order given.
+    case paths([[UInt8]])
+    /// Single files, as raw path bytes in the order given; requirements of whole units are not checked.
+    case files([[UInt8]])
+}
+
+/// Why a check cannot begin.
+@nonexhaustive public enum CheckError: Error, Hashable, Sendable {
+    /// The path named does not exist or cannot be opened; `code` is the errno.
+    case cannotOpen(path: SubmittedPath, code: Int32)
+}

@@ -1,0 +1,30 @@
+/// What run requirements see: one line a unit, and the roster when there is one.
+public struct RunIndex: Codable, Hashable, Sendable {
+    /// The units met, in the order of the report.
+    public var units: [Entry]
+    /// The roster named on the command line; nil without one.
+    public var roster: Roster?
+    /// Whether whole units were scanned; false with a list of single files.
+    public var wholeUnits: Bool
+
+    /// Creates an index.
+    public init(units: [Entry] = [], roster: Roster? = nil, wholeUnits: Bool = true) {
+        self.units = units
+        self.roster = roster
+        self.wholeUnits = wholeUnits
+    }
+
+    /// One unit of the run.
+    public struct Entry: Codable, Hashable, Sendable {
+        /// Its name as shown.
+        public var name: String
+        /// Whether it was a folder or container of its own; false for loose files without a unit.
+        public var isUnit: Bool
+
+        /// Creates an entry.
+        public init(name: String, isUnit: Bool = true) {
+            self.name = name
+            self.isUnit = isUnit
+        }
+    }
+}

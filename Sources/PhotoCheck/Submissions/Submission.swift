@@ -1,0 +1,75 @@
+/// What one unit handed in, as unit requirements see it.
+public struct Submission: Codable, Hashable, Sendable {
+    /// The unit.
+    public var unit: UnitContext
+    /// Photos found, readable or not.
+    public var photos: Int
+    /// Documents that this version does not read.
+    public var unreadDocuments: [SubmittedPath]
+    /// Containers that this version does not open.
+    public var unreadContainers: [SubmittedPath]
+    /// Folders, links and other entries that could not be entered.
+    public var unreadable: [Leftover]
+
+    /// Creates a submission.
+    public init(
+        unit: UnitContext, photos: Int, unreadDocuments: [SubmittedPath] = [],
+        unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = []
+    ) {
+        self.unit = unit
+        self.photos = photos
+        self.unreadDocuments = unreadDocuments
+        self.unreadContainers = unreadContainers
+        self.unreadable = unreadable
+    }
+}
+
+/// Something that lies in a submission and is no photo, caption or summary that was read.
+public struct Leftover: Codable, Hashable, Sendable {
+    /// Where it lies.
+    public var path: SubmittedPath
+    /// What it is.
+    public var why: Reason
+
+    /// Names a leftover.
+    public init(_ path: SubmittedPath, _ why: Reason) {
+        self.path = path
+        self.why = why
+    }
+
+    /// What a leftover is; the raw value is the `why` of the JSON report.
+    public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
+        /// A file that the system wrote by itself (`Thumbs.db`, `.DS_Store`, `__MACOSX`).
+        case system
+        /// A document this version has no reader for.
+        case document
+        /// A container (zip, mail) this version does not open.
+        case container
+        /// A film.
+        case video
+        /// A program or a shortcut.
+        case program
+        /// A file of no kind that is known here.
+        case unknown
+        /// A symbolic link; never followed.
+        case symbolicLink
+        /// A named pipe, socket or device; never opened.
+        case specialFile
+        /// A folder that could not be listed.
+        case unreadableFolder
+        /// A file that could not be opened, and whose name does not say that it is a photo.
+        case unreadableFile
+        /// A folder deeper than `ResourceLimits.folderDepth`.
+        case tooDeep
+        /// It was listed and then gone.
+        case vanished
+
+        /// Whether something that may be a photo was left unexamined.
+        public var leavesRunIncomplete: Bool {
+            switch self {
+            case .container, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep, .vanished: true
+            case .system, .document, .video, .program, .unknown: false
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What a photo's requirements may know about the rest of its unit.
+public struct UnitContext: Codable, Hashable, Sendable {
+    /// The unit's name as shown in reports.
+    public var name: String
+    /// Names that mean the unit: its own, and its aliases in the roster.
+    public var aliases: [String]
+    /// Documents and containers of the unit that this version cannot read, by path; a caption may lie in them.
+    public var unread: [SubmittedPath]
+    /// How many photos of the unit carry each counting caption, by its trimmed text.
+    public var captionUses: [String: Int]
+    /// The year of most dated photos when it is not the event's: date findings are suspended then.
+    public var otherYear: Int?
+
+    /// Creates the context of a unit.
+    public init(
+        name: String, aliases: [String] = [], unread: [SubmittedPath] = [], captionUses: [String: Int] = [:],
+        otherYear: Int? = nil
+    ) {
+        self.name = name
+        self.aliases = aliases
+        self.unread = unread
+        self.captionUses = captionUses
+        self.otherYear = otherYear
+    }
+}
