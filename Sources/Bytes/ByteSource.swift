@@ -7,7 +7,7 @@ public enum ByteSourceError: Error, Hashable, Sendable {
 
     /// What was asked of the operating system.
     public enum Operation: String, Codable, Hashable, Sendable {
-        case open, stat, read
+        case open, stat, read, write
     }
 }
 

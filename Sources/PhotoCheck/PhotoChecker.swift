@@ -1,8 +1,10 @@
 public import Bytes
+internal import ImageFacts
 
 /// Checks submissions against a notice.
 ///
-/// A value without global state: it never prints, exits, reads the environment or installs signal handlers, and writes nothing into a submission.
+/// A value without global state: it never prints, exits, reads the environment or installs signal handlers, and writes
+/// nothing into a submission.
 public struct PhotoChecker: Sendable {
     /// The notice.
     public let profile: Profile
@@ -13,5 +15,51 @@ public struct PhotoChecker: Sendable {
     public init(profile: Profile, limits: ResourceLimits = .default) {
         self.profile = profile
         self.limits = limits
+    }
+
+    /// The events of a check: the run, each unit's photos and the unit, at last the summary.
+    ///
+    /// A path that cannot be opened throws `CheckError`; everything wrong inside it is an event.
+    public func events(in source: SubmissionSource, options: CheckOptions = CheckOptions()) -> CheckEvents {
+        CheckEvents(checker: self, source: source, options: options)
+    }
+
+    /// Checks one photo in memory, without a disk.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - name: its file name, which may itself be a caption.
+    ///   - captions: captions known to belong to it.
+    /// - Returns: the photo with the answers of every requirement of photos.
+    public func check(bytes: some Collection<UInt8>, name: String, captions: [String] = []) throws(ByteSourceError)
+        -> PhotoResult
+    {
+        var images = ImageExaminer(limits: limits)
+        let facts = try images.examine(MemorySource(Array(bytes)))
+        let unit = UnitContext(name: "")
+        var photo = Photo(path: SubmittedPath(name), examination: .facts(facts))
+        photo.captions = CaptionReader().captions(facts: facts, path: photo.path, given: captions, unit: unit)
+        return Judge(profile: profile).judge(photo, in: unit)
+    }
+
+    /// Every fact and every caption of one file, unjudged; also of a file that is no photo.
+    ///
+    /// - Parameter path: the file's path, as bytes, relative to the working folder.
+    /// - Returns: what was found; a file that cannot be read is a photo whose examination failed.
+    public func inspect(path: [UInt8]) throws(CheckError) -> Photo {
+        let opened = try Opening(source: .files([path]), options: CheckOptions(), limits: limits).open()
+        guard let root = opened.fileRoot, let path = opened.files.first.map(SubmittedPath.init(bytes:)) else {
+            return Photo(path: SubmittedPath(bytes: path), examination: .failed(.vanished))
+        }
+        let beside = BesideNames(listing: path.folder, root: root)
+        var examiner = FileExaminer(limits: limits, leaveOut: [])
+        let job = FileJob(
+            file: FoundFile(root: root, path: path), sidecars: beside.sidecars(of: path),
+            unit: UnitContext(name: path.folder.name.shown), role: .named
+        )
+        guard case .photo(let photo) = examiner.examine(job) else {
+            return Photo(path: path, examination: .failed(.noFile))
+        }
+        return photo
     }
 }

@@ -43,6 +43,15 @@ public struct Caption: Codable, Hashable, Sendable {
         self.elements = elements
         self.counts = counts
     }
+
+    /// The text without the blanks and NULs around it: what is judged, and compared between photos.
+    public var trimmed: String {
+        let scalars = text.unicodeScalars
+        let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar == "\0" }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+        return String(view)
+    }
 }
 
 /// How a caption was matched to its photo; the raw value is the `matchedBy` of the JSON report.

@@ -6,12 +6,12 @@ public struct CheckOptions: Sendable {
     public var roster: Roster?
     /// Files read at the same time; nil lets the library choose.
     public var jobs: Int?
-    /// Files that are never findings: the roster and the profile, when they lie inside the scanned tree.
-    public var leaveOut: [String]
+    /// Files that are never findings, as raw path bytes: the roster and the profile, when they lie inside the scanned tree.
+    public var leaveOut: [[UInt8]]
 
     /// Creates options.
     public init(
-        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [String] = []
+        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [[UInt8]] = []
     ) {
         self.unitLevel = unitLevel
         self.roster = roster

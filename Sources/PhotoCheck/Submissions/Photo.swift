@@ -48,4 +48,6 @@ public enum ExaminationFailure: Codable, Hashable, Sendable {
     case vanished
     /// It changed during the check.
     case changed
+    /// A folder, pipe or device was named where a photo was expected.
+    case noFile
 }

@@ -1,0 +1,134 @@
+internal import Glibc
+
+/// An open file or folder, closed when it goes out of scope.
+///
+/// Paths are bytes: `FileManager` repairs names that are not UTF-8 and then cannot open them. Nothing here follows a
+/// symbolic link in the last component, and nothing blocks on a pipe.
+package struct OpenFile: ~Copyable, Sendable {
+    /// The descriptor, for the calls of this folder alone.
+    let descriptor: Int32
+
+    /// What to open.
+    package enum Mode: Sendable {
+        /// A folder, to list it or to open what lies in it.
+        case folder
+        /// A file, for reading.
+        case file
+        /// A file or folder named on the command line; a symbolic link is followed, since a person asked for it.
+        case named
+    }
+
+    /// Opens a path as the caller of the program gave it, relative to the working folder.
+    package init(path: [UInt8], mode: Mode) throws(ByteSourceError) {
+        descriptor = try Self.open(AT_FDCWD, path, mode)
+    }
+
+    /// Opens a path relative to an open folder; an empty path opens the folder itself once more.
+    package init(in folder: borrowing OpenFile, path: [UInt8], mode: Mode) throws(ByteSourceError) {
+        guard !path.isEmpty else {
+            descriptor = try Self.open(folder.descriptor, [UInt8(ascii: ".")], mode)
+            return
+        }
+        guard path.count > Self.longestPath else {
+            descriptor = try Self.open(folder.descriptor, path, mode)
+            return
+        }
+        // The kernel refuses paths over PATH_MAX; a deep tree is opened in steps.
+        guard let cut = path[..<Self.longestPath].lastIndex(of: UInt8(ascii: "/")) else {
+            throw ByteSourceError.system(code: ENAMETOOLONG, operation: .open)
+        }
+        let step = try OpenFile(in: folder, path: Array(path[..<cut]), mode: .folder)
+        self = try OpenFile(in: step, path: Array(path[(cut + 1)...]), mode: mode)
+    }
+
+    /// Takes over a descriptor that somebody else opened.
+    init(taking descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// One byte less than PATH_MAX, which counts the NUL.
+    private static let longestPath = 4_000
+
+    private static func open(_ folder: Int32, _ path: [UInt8], _ mode: Mode) throws(ByteSourceError) -> Int32 {
+        // A NUL would cut the path short and open something else.
+        guard !path.contains(0) else { throw ByteSourceError.system(code: ENOENT, operation: .open) }
+        var flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+        switch mode {
+        case .folder: flags |= O_DIRECTORY | O_NOFOLLOW
+        case .file: flags |= O_NOFOLLOW
+        case .named: break
+        }
+        // The path is copied into a NUL-terminated array that lives for the call.
+        let terminated = path.map { CChar(bitPattern: $0) } + [0]
+        let descriptor = unsafe openat(folder, terminated, flags)
+        guard descriptor >= 0 else { throw ByteSourceError.system(code: errno, operation: .open) }
+        return descriptor
+    }
+
+    /// What the file is at this moment.
+    package func status() throws(ByteSourceError) -> FileStatus {
+        var raw = stat()
+        // `raw` lives on this frame for the call.
+        guard unsafe fstat(descriptor, &raw) == 0 else { throw ByteSourceError.system(code: errno, operation: .stat) }
+        return FileStatus(raw)
+    }
+
+    /// Reads at most `count` bytes at `offset`; fewer only at the end of the file.
+    package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(ByteSourceError) {
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: repeatElement(0, count: count))
+        var filled = 0
+        while filled < count {
+            // The range is inside `buffer`, which nothing else touches during the call.
+            let got = unsafe buffer.withUnsafeMutableBytes { memory in
+                unsafe pread(
+                    descriptor, memory.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+            }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw ByteSourceError.system(code: errno, operation: .read)
+            }
+            if got == 0 { break }
+            filled += got
+        }
+        buffer.removeLast(count - filled)
+    }
+}
+
+/// What a file was when it was asked.
+package struct FileStatus: Hashable, Sendable {
+    /// What kind of thing a name stands for.
+    package enum Kind: Sendable {
+        case file, folder, symbolicLink, special
+    }
+
+    /// What it is.
+    package let kind: Kind
+    /// Its length in bytes.
+    package let size: Int
+    /// Which file it is, on which device.
+    package let identity: Identity
+    private let modified: [Int]
+
+    /// Which file it is, on which device.
+    package struct Identity: Hashable, Sendable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    init(_ raw: stat) {
+        switch raw.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFLNK: kind = .symbolicLink
+        default: kind = .special
+        }
+        size = Int(raw.st_size)
+        identity = Identity(device: UInt64(raw.st_dev), number: UInt64(raw.st_ino))
+        modified = [raw.st_mtim.tv_sec, raw.st_mtim.tv_nsec, raw.st_ctim.tv_sec, raw.st_ctim.tv_nsec]
+    }
+}

@@ -1,0 +1,45 @@
+internal import Glibc
+
+/// A file without a name that grows at its end and is gone when it goes out of scope, however the program ends.
+package struct ScratchFile: ~Copyable {
+    private let file: OpenFile
+    /// Bytes written so far.
+    package private(set) var count = 0
+
+    /// Makes the file in the system's folder for temporary files, never in a submission.
+    package init() throws(ByteSourceError) {
+        // `mkstemp` writes the name it chose into the template, which lives for both calls.
+        var template = "/tmp/photocheck-XXXXXX".utf8.map { CChar(bitPattern: $0) } + [0]
+        let descriptor = unsafe mkstemp(&template)
+        guard descriptor >= 0 else { throw ByteSourceError.system(code: errno, operation: .open) }
+        unsafe unlink(template)
+        file = OpenFile(taking: descriptor)
+    }
+
+    /// Adds bytes at the end; returns where they begin.
+    @discardableResult
+    package mutating func append(_ bytes: [UInt8]) throws(ByteSourceError) -> Int {
+        let start = count
+        var written = 0
+        while written < bytes.count {
+            // The range is inside `bytes`, which lives for the call.
+            let got = unsafe bytes.withUnsafeBytes { memory in
+                unsafe pwrite(
+                    file.descriptor, memory.baseAddress?.advanced(by: written), bytes.count - written, off_t(count)
+                )
+            }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw ByteSourceError.system(code: errno, operation: .write)
+            }
+            written += got
+            count += got
+        }
+        return start
+    }
+
+    /// Replaces `buffer` with `count` bytes from `offset` on.
+    package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(ByteSourceError) {
+        try file.read(at: offset, count: count, into: &buffer)
+    }
+}

@@ -1,0 +1,153 @@
+internal import Bytes
+
+/// A check as it goes: asked for the next event, it reads just as much as that event needs.
+///
+/// Being asked is the back-pressure: a slow consumer holds the run, and memory stays that of the open unit.
+final class CheckRun {
+    private let profile: Profile
+    private let source: SubmissionSource
+    private let options: CheckOptions
+    private let limits: ResourceLimits
+    private let judge: Judge
+
+    private var phase = Phase.start
+    private var reader: UnitReader?
+    private var plans: ArraySlice<UnitPlan> = []
+    private var files: ArraySlice<[UInt8]> = []
+    private var fileRoot: ScanRoot?
+    private var wholeUnits = true
+
+    private var entries: [RunIndex.Entry] = []
+    private var photos = PhotoCounts()
+    private var worst: Outcome?
+    private var incomplete = false
+    private var suspended = false
+    private var leftovers: [Leftover] = []
+
+    private enum Phase {
+        case start
+        case nextUnit
+        case photos(UnitSession)
+        case done
+    }
+
+    init(checker: PhotoChecker, source: SubmissionSource, options: CheckOptions) {
+        profile = checker.profile
+        limits = checker.limits
+        self.source = source
+        self.options = options
+        judge = Judge(profile: checker.profile)
+    }
+
+    /// The next event; nil after the summary.
+    func next() async throws -> CheckEvent? {
+        while true {
+            switch phase {
+            case .start:
+                let reading = try await open()
+                phase = .nextUnit
+                return .run(header(reading))
+            case .nextUnit:
+                guard let session = try await nextSession() else {
+                    phase = .done
+                    return .summary(summary())
+                }
+                phase = .photos(session)
+            case .photos(let session):
+                if let (photo, context) = try session.nextPhoto() {
+                    try Task.checkCancellation()
+                    let result = judge.judge(photo, in: context)
+                    session.count(result)
+                    return .photo(result)
+                }
+                phase = .nextUnit
+                let result = judge.judge(session)
+                take(result, session)
+                if result.isUnit || (wholeUnits && result.photos.total > 0) { return .unit(result) }
+            case .done:
+                return nil
+            }
+        }
+    }
+
+    // MARK: Opening
+
+    private func open() async throws -> UnitReading {
+        let opening = Opening(source: source, options: options, limits: limits)
+        let opened = try await UnitReader.onThread { Result { () throws(CheckError) in try opening.open() } }.get()
+        plans = opened.plans[...]
+        files = opened.files[...]
+        fileRoot = opened.fileRoot
+        leftovers = opened.leftovers
+        wholeUnits = opened.wholeUnits
+        let leaveOut = opened.leaveOut
+        reader = UnitReader(
+            pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
+                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut)
+                return { job in examiner.examine(job) }
+            },
+            limits: limits, roster: options.roster, eventYear: profile.eventDay.flatMap { Int($0.prefix(4)) }
+        )
+        return opened.reading
+    }
+
+    /// Enough questions in flight for a disk, whatever the number of cores.
+    private static let readers = 16
+
+    private func header(_ reading: UnitReading) -> RunHeader {
+        RunHeader(
+            profile: profile.id, title: profile.title, notice: profile.notice, digest: profile.digest,
+            eventDay: profile.eventDay, deadline: profile.deadline, nouns: profile.nouns, scope: .headers,
+            reading: reading
+        )
+    }
+
+    // MARK: Units
+
+    private func nextSession() async throws -> UnitSession? {
+        guard let reader else { return nil }
+        if let plan = plans.popFirst() { return try await reader.read(plan) }
+        guard let fileRoot, !files.isEmpty else { return nil }
+        let chunk = files.prefix(512)
+        files = files.dropFirst(chunk.count)
+        return try await reader.read(files: chunk, root: fileRoot)
+    }
+
+    private func take(_ result: UnitResult, _ session: UnitSession) {
+        photos.met += result.photos.met
+        photos.review += result.photos.review
+        photos.unmet += result.photos.unmet
+        photos.incomplete += result.photos.incomplete
+        if result.otherYear != nil { suspended = true }
+        leftovers += session.leftovers
+        if result.isUnit { entries.append(RunIndex.Entry(name: result.name)) }
+        // Loose files beside the units that are no photos belong to the run, and make nobody's outcome.
+        guard result.isUnit || result.photos.total > 0 else { return }
+        worst = max(worst ?? result.outcome, result.outcome)
+        if result.incomplete { incomplete = true }
+    }
+
+    // MARK: Summary
+
+    private func summary() -> RunSummary {
+        let run = RunIndex(units: entries, roster: options.roster, wholeUnits: wholeUnits)
+        let (verdicts, notCheckedRules) = judge.judge(run)
+        var notChecked = profile.notChecked + notCheckedRules
+        // Only what pixels can prove is missing from `photo.intact`; an unreadable header is found without them.
+        if profile.photoRequirements.contains(where: { $0.id == "photo.intact" }) {
+            notChecked.append(NotChecked("photo.intact", .headersOnly))
+        }
+        if suspended { notChecked.append(NotChecked("date.event", .otherYear)) }
+        let own = Outcome.of(verdicts)
+        if !verdicts.isEmpty { worst = max(worst ?? own.outcome, own.outcome) }
+        let unread = leftovers.filter { $0.why != .system }
+        return RunSummary(
+            verdicts: verdicts, ignored: leftovers.filter { $0.why == .system }, notUnderstood: unread,
+            notChecked: notChecked, forAPerson: profile.forAPerson, units: entries.count, photos: photos,
+            outcome: worst ?? .review,
+            incomplete: incomplete || own.incomplete || photos.total == 0
+                || unread.contains(where: \.why.leavesRunIncomplete),
+            complete: true
+        )
+    }
+}

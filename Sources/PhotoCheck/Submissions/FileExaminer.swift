@@ -1,0 +1,122 @@
+internal import Bytes
+internal import ImageFacts
+
+/// A file that is to be examined, with what lies beside it under its name.
+struct FileJob: Sendable {
+    let file: FoundFile
+    let sidecars: [Sidecar]
+    /// The unit, as far as it is known before its photos were read.
+    let unit: UnitContext
+    /// How the file came to be examined.
+    let role: Role
+
+    enum Role: Sendable {
+        /// It lies in a unit and says by its name that it is a photo.
+        case photo
+        /// It lies in a unit; whether it is a photo is for its content to say.
+        case unclear
+        /// A person named it: it is a photo, and a symbolic link to it is followed.
+        case named
+    }
+}
+
+/// What examining a file came to.
+enum FileResult: Sendable {
+    case photo(Photo)
+    case leftover(Leftover)
+    /// The file is the roster or the profile, and no part of the submission.
+    case leftOut
+}
+
+/// Opens files, examines them and collects their captions; one to a reader thread.
+struct FileExaminer: ~Copyable {
+    private var images: ImageExaminer
+    private let captions = CaptionReader()
+    private let limits: ResourceLimits
+    private let leaveOut: Set<FileStatus.Identity>
+
+    init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>) {
+        images = ImageExaminer(limits: limits)
+        self.limits = limits
+        self.leaveOut = leaveOut
+    }
+
+    /// Examines one file; whatever is wrong with it is its result.
+    mutating func examine(_ job: FileJob) -> FileResult {
+        let shown = job.file.shown
+        let facts: PhotoFacts
+        do {
+            let source = try FileSource(
+                OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: job.role == .named ? .named : .file)
+            )
+            if leaveOut.contains(source.status.identity) { return .leftOut }
+            guard source.status.kind == .file else {
+                // In a walk it was a file when its folder was listed; on a list it may be anything.
+                return job.role == .named
+                    ? .photo(photo(job, .failed(.noFile))) : .leftover(Leftover(shown, .vanished))
+            }
+            facts = try images.examine(source)
+            try source.requireUnchanged()
+        } catch {
+            let failure = ExaminationFailure(error)
+            guard job.role != .unclear else {
+                return .leftover(Leftover(shown, failure == .vanished ? .vanished : .unreadableFile))
+            }
+            return .photo(photo(job, .failed(failure)))
+        }
+        guard job.role != .unclear || facts.format.isPicture else {
+            return .leftover(Leftover(shown, Leftover.Reason(name: NameKind(job.file.path), format: facts.format)))
+        }
+        return .photo(photo(job, .facts(facts)))
+    }
+
+    private func photo(_ job: FileJob, _ examination: Examination) -> Photo {
+        var photo = Photo(path: job.file.shown, examination: examination)
+        let sidecars = job.sidecars.map { sidecar in
+            var sidecar = sidecar
+            sidecar.bytes = read(sidecar.path, below: job.file.root)
+            sidecar.path = job.file.root.shown(sidecar.path.bytes)
+            return sidecar
+        }
+        photo.captions = captions.captions(facts: photo.facts, path: photo.path, sidecars: sidecars, unit: job.unit)
+        return photo
+    }
+
+    /// A sidecar's bytes up to the limit; nil when they could not be read.
+    private func read(_ path: SubmittedPath, below root: ScanRoot) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        do {
+            let source = try FileSource(OpenFile(in: root.folder, path: path.bytes, mode: .file))
+            guard source.status.kind == .file else { return nil }
+            try source.read(at: 0, count: limits.sidecarBytes, into: &bytes)
+            return bytes
+        } catch {
+            return nil
+        }
+    }
+}
+
+extension ExaminationFailure {
+    init(_ error: ByteSourceError) {
+        switch error {
+        case .changed: self = .changed
+        // ENOENT, ENOTDIR: gone. ELOOP: a link took its place; it is not followed.
+        case .system(code: 2, operation: .open), .system(code: 20, operation: .open): self = .vanished
+        case .system(let code, let operation): self = .system(code: code, operation: operation)
+        }
+    }
+}
+
+extension Leftover.Reason {
+    /// What a file is that is no photo: by its content where that is certain, else by its name.
+    init(name: NameKind, format: ImageFormat) {
+        switch (format, name) {
+        case (_, .container), (.zip, .other), (.rar, _), (.sevenZip, _), (.gzip, _): self = .container
+        case (.executable, _), (_, .program): self = .program
+        case (.video, _), (_, .video): self = .video
+        case (_, .document), (_, .sidecar): self = .document
+        case (.pdf, _), (.html, _), (.xml, _), (.svg, _), (.zip, _), (.ole, _), (.rtf, _), (.text, _): self = .document
+        default: self = .unknown
+        }
+    }
+}

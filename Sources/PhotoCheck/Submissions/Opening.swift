@@ -1,0 +1,127 @@
+internal import Bytes
+
+/// Opens what the caller named, and decides what the units are.
+struct Opening: Sendable {
+    let source: SubmissionSource
+    let options: CheckOptions
+    let limits: ResourceLimits
+
+    /// What was opened.
+    struct Opened: Sendable {
+        var plans: [UnitPlan] = []
+        var files: [[UInt8]] = []
+        var fileRoot: ScanRoot?
+        var leftovers: [Leftover] = []
+        var reading: UnitReading
+        var wholeUnits = true
+        var leaveOut: Set<FileStatus.Identity> = []
+    }
+
+    func open() throws(CheckError) -> Opened {
+        var opened: Opened
+        switch source {
+        case .folder(let path): opened = try open([Array(path.utf8)])
+        case .paths(let paths): opened = try open(paths)
+        case .files(let paths): opened = try list(paths)
+        }
+        for path in options.leaveOut {
+            if let status = try? OpenFile(path: path, mode: .named).status() { opened.leaveOut.insert(status.identity) }
+        }
+        return opened
+    }
+
+    /// Folders, each with its units; files named beside them are loose photos.
+    private func open(_ paths: [[UInt8]]) throws(CheckError) -> Opened {
+        var folders: [ScanRoot] = []
+        var files: [[UInt8]] = []
+        for path in paths {
+            let shown = SubmittedPath(bytes: path)
+            do {
+                let file = try OpenFile(path: path, mode: .named)
+                guard try file.status().kind == .folder else {
+                    files.append(path)
+                    continue
+                }
+                let prefix = paths.count > 1 ? Self.clean(path) : []
+                folders.append(
+                    ScanRoot(
+                        folder: file, prefix: SubmittedPath(bytes: prefix), name: try Self.name(of: path)
+                    )
+                )
+            } catch {
+                guard case .system(let code, _) = error else { continue }
+                throw CheckError.cannotOpen(path: shown, code: code)
+            }
+        }
+        guard !folders.isEmpty else { return try list(files) }
+        var opened = Opened(reading: UnitReading(level: nil, why: .subfolders))
+        var loose: [FoundFile] = []
+        for (index, root) in folders.enumerated() {
+            do {
+                let plans = try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
+                opened.plans += plans.units
+                opened.leftovers += plans.leftovers
+                loose += plans.loose
+                if index == 0 { opened.reading = plans.reading }
+            } catch {
+                guard case .system(let code, _) = error else { continue }
+                throw CheckError.cannotOpen(path: root.shown([]), code: code)
+            }
+        }
+        if !files.isEmpty { loose += try list(files).found }
+        if let first = loose.first {
+            opened.plans.append(
+                UnitPlan(
+                    name: UnitPlan.looseName, path: SubmittedPath(bytes: []), isUnit: false, folder: nil, files: loose,
+                    root: first.root
+                )
+            )
+        }
+        return opened
+    }
+
+    /// Single files, in the order given.
+    private func list(_ paths: [[UInt8]]) throws(CheckError) -> Opened {
+        var opened = Opened(reading: UnitReading(level: nil, why: .singleFiles))
+        do {
+            opened.fileRoot = ScanRoot(
+                folder: try OpenFile(path: [UInt8(ascii: ".")], mode: .named), prefix: SubmittedPath(bytes: []),
+                name: SubmittedPath(bytes: [])
+            )
+        } catch {
+            guard case .system(let code, _) = error else { return opened }
+            throw CheckError.cannotOpen(path: SubmittedPath("."), code: code)
+        }
+        opened.files = paths.map(Self.clean)
+        opened.wholeUnits = false
+        return opened
+    }
+
+    /// A path as given, without `./` before it and slashes behind it.
+    private static func clean(_ path: [UInt8]) -> [UInt8] {
+        var path = path[...]
+        while path.starts(with: [0x2E, 0x2F]) {
+            path = path.dropFirst(2).drop { $0 == 0x2F }
+        }
+        while path.count > 1, path.last == 0x2F { path = path.dropLast() }
+        return path.isEmpty ? [0x2E] : Array(path)
+    }
+
+    /// The last component of a root's path; of `.` and `..` the working folder's own name is not asked for.
+    private static func name(of path: [UInt8]) throws(ByteSourceError) -> SubmittedPath {
+        SubmittedPath(bytes: clean(path)).name
+    }
+}
+
+extension Opening.Opened {
+    /// The listed files as files of a walk.
+    fileprivate var found: [FoundFile] {
+        guard let fileRoot else { return [] }
+        return files.map { FoundFile(root: fileRoot, path: SubmittedPath(bytes: $0)) }
+    }
+}
+
+extension UnitPlan {
+    /// What loose photos beside units are listed under; wording shows it in the report's language.
+    static let looseName = "(未归单位)"
+}

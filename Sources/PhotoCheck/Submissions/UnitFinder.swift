@@ -1,0 +1,152 @@
+internal import Bytes
+
+/// Decides which folders of a root are units, and says why.
+///
+/// Sub-folders are units unless they are all named like parts of one submission, or the roster's names are found at
+/// another level.
+struct UnitFinder {
+    let root: ScanRoot
+    let roster: Roster?
+    let limits: ResourceLimits
+
+    /// The units of one root.
+    func find(_ level: CheckOptions.UnitLevel) throws(ByteSourceError) -> UnitPlans {
+        let top = try root.folder.entries()
+        let reading =
+            switch level {
+            case .fixed(let level): UnitReading(level: level, why: .asked)
+            case .auto: chosen(top)
+            }
+        var plans = UnitPlans(reading: reading)
+        switch reading.level ?? 0 {
+        case 0:
+            plans.units = [
+                UnitPlan(
+                    name: root.name.shown, path: root.shown([]), isUnit: true, folder: SubmittedPath(bytes: []),
+                    root: root
+                )
+            ]
+        case 1:
+            collect(top, in: SubmittedPath(bytes: []), into: &plans)
+        default:
+            collectGroups(top, into: &plans)
+        }
+        return plans
+    }
+
+    // MARK: Level
+
+    private func chosen(_ top: [FolderEntry]) -> UnitReading {
+        let folders = subfolders(of: top)
+        if let roster {
+            let names = RosterNames(roster)
+            let atTop = matches(top, names)
+            let below = folders.prefix(Self.sampledGroups).reduce(0) { count, folder in
+                count
+                    + matches((try? OpenFile(in: root.folder, path: folder.name, mode: .folder).entries()) ?? [], names)
+            }
+            let own = names.contains(root.name.shown) ? 1 : 0
+            let best = max(own, atTop, below)
+            if best > 0 {
+                if atTop == best { return UnitReading(level: 1, why: .roster) }
+                return UnitReading(level: below == best ? 2 : 0, why: .roster)
+            }
+        }
+        guard !folders.isEmpty || top.contains(where: { isContainer($0) }) else {
+            return UnitReading(level: 0, why: .noSubfolders)
+        }
+        guard !folders.isEmpty else {
+            // Containers alone, each from another unit; beside photos they belong to one submission.
+            let onlyContainers = !top.contains {
+                $0.kind == .file && NameKind(SubmittedPath(bytes: $0.name)) == .picture
+            }
+            return UnitReading(level: onlyContainers ? 1 : 0, why: onlyContainers ? .subfolders : .noSubfolders)
+        }
+        if folders.allSatisfy({ PartOfSubmission.isOne(SubmittedPath(bytes: $0.name).shown) }) {
+            return UnitReading(level: 0, why: .partsOfOne)
+        }
+        return UnitReading(level: 1, why: .subfolders)
+    }
+
+    /// Groups whose folders are looked into before the level is chosen; enough to tell, and bounded.
+    private static let sampledGroups = 100
+
+    private func subfolders(of entries: [FolderEntry]) -> [FolderEntry] {
+        entries.filter { $0.kind == .folder && !SystemFile.isOne($0.name, isFolder: true) }
+    }
+
+    private func isContainer(_ entry: FolderEntry) -> Bool {
+        entry.kind == .file && !SystemFile.isOne(entry.name, isFolder: false)
+            && NameKind(SubmittedPath(bytes: entry.name)) == .container
+    }
+
+    private func matches(_ entries: [FolderEntry], _ names: RosterNames) -> Int {
+        entries.count { entry in
+            let path = SubmittedPath(bytes: entry.name)
+            if entry.kind == .folder { return names.contains(path.shown) }
+            return isContainer(entry) && names.contains(SubmittedPath(bytes: path.stemAndExtension.stem).shown)
+        }
+    }
+
+    // MARK: Collecting
+
+    /// The entries of one folder as units: its sub-folders, and its containers by their stem; the rest is loose.
+    private func collect(_ entries: [FolderEntry], in folder: SubmittedPath, into plans: inout UnitPlans) {
+        var walk = FolderWalk(limits: limits)
+        var containers: [FoundFile] = []
+        var unitOfName: [[UInt8]: Int] = [:]
+        let first = plans.units.count
+        for entry in entries {
+            if isContainer(entry) {
+                containers.append(FoundFile(root: root, path: folder.appending(entry.name)))
+            } else if let below = walk.take(root, folder, entry) {
+                unitOfName[entry.name] = plans.units.count
+                plans.units.append(unit(named: entry.name, at: below, folder: below))
+            }
+        }
+        // 苏子沟镇.zip beside 苏子沟镇/ is one unit's.
+        for container in containers {
+            let stem = container.path.stemAndExtension.stem
+            if let index = unitOfName[stem] {
+                plans.units[index].files.append(container)
+            } else {
+                unitOfName[stem] = plans.units.count
+                var plan = unit(named: stem, at: container.path, folder: nil)
+                plan.files = [container]
+                plans.units.append(plan)
+            }
+        }
+        plans.units[first...].sort { left, right in
+            left.sortKey.lexicographicallyPrecedes(right.sortKey)
+        }
+        plans.loose += walk.files
+        plans.leftovers += walk.leftovers
+    }
+
+    /// The folders inside the root's folders as units; what lies beside them is loose.
+    private func collectGroups(_ top: [FolderEntry], into plans: inout UnitPlans) {
+        var walk = FolderWalk(limits: limits)
+        for entry in top {
+            guard let group = walk.take(root, SubmittedPath(bytes: []), entry) else { continue }
+            do {
+                let entries = try OpenFile(in: root.folder, path: group.bytes, mode: .folder).entries()
+                collect(entries, in: group, into: &plans)
+            } catch {
+                plans.leftovers.append(Leftover(root.shown(group.bytes), .unreadableFolder))
+            }
+        }
+        plans.loose += walk.files
+        plans.leftovers += walk.leftovers
+    }
+
+    private func unit(named name: [UInt8], at path: SubmittedPath, folder: SubmittedPath?) -> UnitPlan {
+        UnitPlan(
+            name: SubmittedPath(bytes: name).shown, path: root.shown(path.bytes), isUnit: true, folder: folder,
+            root: root
+        )
+    }
+}
+
+extension UnitPlan {
+    fileprivate var sortKey: [UInt8] { folder == nil ? path.bytes : path.bytes + [UInt8(ascii: "/")] }
+}

@@ -1,0 +1,153 @@
+internal import Bytes
+internal import Dispatch
+internal import Foundation
+
+/// Reads the files of a unit: walks, matches sidecars, examines in the reader threads.
+struct UnitReader {
+    let pool: ReaderPool<FileJob, FileResult>
+    let limits: ResourceLimits
+    let roster: Roster?
+    let eventYear: Int?
+
+    /// Files that are handed to the threads together; bounds what is held beside the photos.
+    private static let batch = 512
+
+    /// All photos of a unit, read; the session is ready to be judged.
+    func read(_ plan: UnitPlan) async throws -> UnitSession {
+        let walk = await Self.onThread { [limits] in
+            var walk = FolderWalk(limits: limits)
+            if let folder = plan.folder { walk.walk(plan.root, folder) }
+            return walk
+        }
+        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name))
+        let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
+        let files = plan.folder == nil ? plan.files : walk.files + plan.files
+        let names = BesideNames(files)
+        var used: Set<SubmittedPath> = []
+        for start in stride(from: 0, to: files.count, by: Self.batch) {
+            let jobs = files[start..<min(start + Self.batch, files.count)].compactMap { file -> FileJob? in
+                if names.isMatched(file.path) { return nil }
+                return FileJob(
+                    file: file, sidecars: names.sidecars(of: file.path), unit: context,
+                    role: NameKind(file.path) == .picture ? .photo : .unclear
+                )
+            }
+            for (job, result) in zip(jobs, try await pool.run(jobs)) {
+                switch result {
+                case .photo(let photo):
+                    try session.add(photo)
+                    used.formUnion(job.sidecars.map(\.path))
+                case .leftover(let leftover): session.add(leftover)
+                case .leftOut: break
+                }
+            }
+        }
+        // A text that carries the name of something that turned out to be no photo is a document.
+        for file in files where names.isMatched(file.path) && !used.contains(file.path) {
+            session.add(Leftover(file.shown, .document))
+        }
+        session.close(eventYear: eventYear)
+        return session
+    }
+
+    /// Single files of a list, in its order. Their folders are listed once, for sidecars and for lists that are not read.
+    func read(files: ArraySlice<[UInt8]>, root: ScanRoot) async throws -> UnitSession {
+        let found = files.map { FoundFile(root: root, path: SubmittedPath(bytes: $0)) }
+        let beside = await Self.onThread {
+            var beside: [SubmittedPath: BesideNames] = [:]
+            for file in found where beside[file.path.folder] == nil {
+                beside[file.path.folder] = BesideNames(listing: file.path.folder, root: root)
+            }
+            return beside
+        }
+        let folders = beside.keys.sorted()
+        let contextOf = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
+        let contexts = folders.map { folder in
+            UnitContext(name: folder.name.shown, unread: beside[folder]?.unread ?? [])
+        }
+        let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
+        let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
+        let jobs = found.map { file in
+            FileJob(
+                file: file, sidecars: beside[file.path.folder]?.sidecars(of: file.path) ?? [],
+                unit: contexts[contextOf[file.path.folder] ?? 0], role: .named
+            )
+        }
+        for (job, result) in zip(jobs, try await pool.run(jobs)) {
+            if case .photo(let photo) = result {
+                try session.add(photo, context: contextOf[job.file.path.folder] ?? 0)
+            }
+        }
+        session.close(eventYear: nil)
+        return session
+    }
+
+    private func aliases(of name: String) -> [String] {
+        guard let roster, let index = RosterNames(roster).member(name) else { return [] }
+        return [roster.units[index].name] + roster.units[index].aliases
+    }
+
+    /// Listing folders blocks, and so does not belong on a cooperative thread either.
+    static func onThread<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+        await withCheckedContinuation { continuation in
+            let thread = Thread { continuation.resume(returning: work()) }
+            thread.name = "photocheck.walk"
+            thread.start()
+        }
+    }
+}
+
+/// Which text files of which folders carry which photo's name.
+struct BesideNames: Sendable {
+    private var sidecarsOfFile: [SubmittedPath: [Sidecar]] = [:]
+    private var matched: Set<SubmittedPath> = []
+    /// Documents and containers met, in reports' paths; filled for the listing of a single folder only.
+    private(set) var unread: [SubmittedPath] = []
+
+    /// Matches the files of a unit, folder by folder.
+    init(_ files: [FoundFile]) {
+        var folders: [SubmittedPath: (photos: [SubmittedPath], candidates: [SubmittedPath])] = [:]
+        for file in files {
+            switch NameKind(file.path) {
+            case .picture, .other: folders[file.path.folder, default: ([], [])].photos.append(file.path)
+            case .sidecar: folders[file.path.folder, default: ([], [])].candidates.append(file.path)
+            case .document, .container, .video, .program: break
+            }
+        }
+        for (_, names) in folders where !names.candidates.isEmpty { match(names.photos, names.candidates) }
+    }
+
+    /// Matches the files of one folder, whichever of them are asked for.
+    init(listing folder: SubmittedPath, root: ScanRoot) {
+        let entries = (try? OpenFile(in: root.folder, path: folder.bytes, mode: .named).entries()) ?? []
+        let files = entries.filter { $0.kind == .file && !SystemFile.isOne($0.name, isFolder: false) }
+            .map { FoundFile(root: root, path: folder.appending($0.name)) }
+        self.init(files)
+        unread = files.filter { file in
+            switch NameKind(file.path) {
+            case .document, .container: true
+            case .sidecar: !isMatched(file.path)
+            case .picture, .video, .program, .other: false
+            }
+        }
+        .map(\.shown)
+    }
+
+    /// The sidecars of a file, not yet read.
+    func sidecars(of path: SubmittedPath) -> [Sidecar] {
+        sidecarsOfFile[path] ?? []
+    }
+
+    /// Whether a text file carries the name of another file.
+    func isMatched(_ path: SubmittedPath) -> Bool {
+        matched.contains(path)
+    }
+
+    private mutating func match(_ photos: [SubmittedPath], _ candidates: [SubmittedPath]) {
+        let result = Sidecar.match(photos: photos, candidates: candidates)
+        for (index, sidecars) in result.sidecars {
+            sidecarsOfFile[photos[index]] = sidecars
+            matched.formUnion(sidecars.map(\.path))
+        }
+    }
+}

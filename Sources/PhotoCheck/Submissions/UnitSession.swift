@@ -1,0 +1,137 @@
+internal import Bytes
+internal import ImageFacts
+
+/// The open unit: its photos, and what is known of it when all of them have been read.
+final class UnitSession {
+    let plan: UnitPlan
+    /// What each photo's requirements may know; single files of a list have one context a folder.
+    private(set) var contexts: [UnitContext]
+    private(set) var leftovers: [Leftover]
+    private var spool: PhotoSpool
+    private var contextOfPhoto: [Int] = []
+    private var years: [Int: Int] = [:]
+    private var datedPhotos = 0
+    private var next = 0
+    private(set) var tally = UnitTally()
+
+    init(plan: UnitPlan, contexts: [UnitContext], leftovers: [Leftover], limits: ResourceLimits) {
+        self.plan = plan
+        self.contexts = contexts
+        self.leftovers = leftovers
+        spool = PhotoSpool(limit: limits.factsInMemory)
+    }
+
+    var photoCount: Int { spool.count }
+
+    func add(_ photo: Photo, context: Int = 0) throws {
+        try spool.append(photo)
+        if contexts.count > 1 { contextOfPhoto.append(context) }
+        if plan.isUnit, let text = photo.caption?.trimmed {
+            contexts[context].captionUses[text, default: 0] += 1
+        }
+        if let year = photo.facts?.taken?.year {
+            years[year, default: 0] += 1
+            datedPhotos += 1
+        }
+    }
+
+    func add(_ leftover: Leftover) {
+        leftovers.append(leftover)
+    }
+
+    /// Ends the reading: what follows from all photos and files together becomes part of the context.
+    func close(eventYear: Int?) {
+        leftovers.sort { $0.path < $1.path }
+        guard plan.isUnit else { return }
+        contexts[0].unread = leftovers.filter { $0.why == .document || $0.why == .container }.map(\.path)
+        guard let eventYear, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
+        if most.key != eventYear, most.value * 2 > datedPhotos { contexts[0].otherYear = most.key }
+    }
+
+    /// The next photo with the context it is judged in; nil after the last.
+    func nextPhoto() throws -> (photo: Photo, context: UnitContext)? {
+        guard next < spool.count else { return nil }
+        defer { next += 1 }
+        let context = contexts.count > 1 ? contextOfPhoto[next] : 0
+        return (try spool.photo(at: next), contexts[context])
+    }
+
+    /// Counts a judged photo.
+    func count(_ result: PhotoResult) {
+        tally.add(result)
+    }
+
+    /// What unit requirements see.
+    var submission: Submission {
+        Submission(
+            unit: contexts[0], photos: spool.count,
+            unreadDocuments: leftovers.filter { $0.why == .document }.map(\.path),
+            unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
+            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container }
+        )
+    }
+}
+
+/// Photos by outcome and reasons by number.
+struct UnitTally {
+    private(set) var photos = PhotoCounts()
+    private(set) var worst: Outcome?
+    private var counts: [ReasonKey: Int] = [:]
+    private var levels: [ReasonKey: (level: Terms.Level, order: Int)] = [:]
+
+    private struct ReasonKey: Hashable {
+        let requirement: RequirementID
+        let reason: String
+        let verdict: Verdict.Kind
+    }
+
+    mutating func add(_ result: PhotoResult) {
+        switch result.outcome {
+        case .met: photos.met += 1
+        case .review: photos.review += 1
+        case .unmet: photos.unmet += 1
+        }
+        if result.incomplete { photos.incomplete += 1 }
+        worst = max(worst ?? result.outcome, result.outcome)
+        add(result.verdicts)
+    }
+
+    mutating func add(_ verdicts: [JudgedRequirement]) {
+        for judged in verdicts {
+            guard let finding = judged.verdict.finding else { continue }
+            let key = ReasonKey(requirement: judged.requirement, reason: finding.reason, verdict: judged.verdict.kind)
+            counts[key, default: 0] += 1
+            if levels[key] == nil { levels[key] = (judged.terms.level, levels.count) }
+        }
+    }
+
+    /// Gravest first, then most frequent, then as first met.
+    var reasons: [ReasonCount] {
+        counts.map { key, count in
+            let (level, order) = levels[key] ?? (.note, 0)
+            let reason = ReasonCount(
+                requirement: key.requirement, reason: key.reason, verdict: key.verdict, level: level, count: count
+            )
+            return (reason, order)
+        }
+        .sorted { left, right in
+            let (first, second) = (left.0, right.0)
+            if first.gravity != second.gravity { return first.gravity > second.gravity }
+            if first.count != second.count { return first.count > second.count }
+            return left.1 < right.1
+        }
+        .map(\.0)
+    }
+}
+
+extension ReasonCount {
+    fileprivate var gravity: Int {
+        switch (level, verdict) {
+        case (.note, _), (.person, _): 0
+        case (_, .met): 0
+        case (.fail, .unmet): 4
+        case (_, .notExamined): 3
+        case (.review, .unmet), (.fail, .review), (.review, .review): 2
+        }
+    }
+}
