@@ -1,1 +1,6 @@
+/// Image headers through libjpeg and libpng, and zlib, behind functions that keep no pointer to the caller's memory.
+///
+/// The C libraries' own headers are not included here, so none of their types reaches Swift.
 #pragma once
+
+#include "cic_inflate.h"
