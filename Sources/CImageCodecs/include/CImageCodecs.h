@@ -4,3 +4,5 @@
 #pragma once
 
 #include "cic_inflate.h"
+#include "cic_jpeg.h"
+#include "cic_png.h"

@@ -1,0 +1,348 @@
+#include "cic_jpeg.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <stdio.h>
+#include <jpeglib.h>
+#include <jerror.h>
+
+#define FIRST_SEGMENTS 16
+#define CIC_JPEG_WARNINGS 8
+
+struct cic_jpeg {
+    struct jpeg_decompress_struct codec;
+    struct jpeg_error_mgr errors;
+    struct jpeg_source_mgr source;
+    jmp_buf escape;
+    bool created;
+    /// The file offset just behind the window's last byte; with `bytes_in_buffer` it gives the place of the next byte.
+    uint64_t windowEnd;
+    /// Bytes to jump over before the next byte that libjpeg wants.
+    uint64_t pendingSkip;
+    bool headerDone;
+
+    cic_jpeg_segment *segments;
+    size_t segmentCount, segmentRoom, segmentLimit;
+    uint64_t segmentBytes, segmentBytesLimit;
+    cic_jpeg_status stopped;
+
+    size_t warningCount;
+    int32_t warnings[CIC_JPEG_WARNINGS];
+};
+
+static cic_jpeg *owner(j_common_ptr codec) { return (cic_jpeg *)codec->client_data; }
+
+// MARK: Errors: nothing is printed, nothing exits
+
+static void leave(j_common_ptr codec) { longjmp(owner(codec)->escape, 1); }
+
+static void note(j_common_ptr codec, int level) {
+    if (level >= 0) { return; }
+    cic_jpeg *jpeg = owner(codec);
+    codec->err->num_warnings += 1;
+    for (size_t index = 0; index < jpeg->warningCount; index += 1) {
+        if (jpeg->warnings[index] == codec->err->msg_code) { return; }
+    }
+    if (jpeg->warningCount < CIC_JPEG_WARNINGS) { jpeg->warnings[jpeg->warningCount++] = codec->err->msg_code; }
+}
+
+static void silent(j_common_ptr codec) { (void)codec; }
+
+static void format(j_common_ptr codec, char *buffer) {
+    (void)codec;
+    buffer[0] = 0;
+}
+
+// MARK: The suspending source
+
+static void sourceInit(j_decompress_ptr codec) { (void)codec; }
+
+static boolean sourceFill(j_decompress_ptr codec) {
+    (void)codec;
+    return FALSE;
+}
+
+static void sourceSkip(j_decompress_ptr codec, long count) {
+    if (count <= 0) { return; }
+    cic_jpeg *jpeg = owner((j_common_ptr)codec);
+    size_t left = codec->src->bytes_in_buffer;
+    size_t wanted = (size_t)count;
+    if (wanted <= left) {
+        codec->src->next_input_byte += wanted;
+        codec->src->bytes_in_buffer -= wanted;
+        return;
+    }
+    codec->src->next_input_byte += left;
+    codec->src->bytes_in_buffer = 0;
+    jpeg->pendingSkip += wanted - left;
+}
+
+static uint64_t place(const cic_jpeg *jpeg) {
+    return jpeg->windowEnd - jpeg->source.bytes_in_buffer + jpeg->pendingSkip;
+}
+
+// MARK: Segments are recorded by place, their data stay in the file
+
+/// True when the segment was recorded; on false `stopped` says why.
+static bool record(cic_jpeg *jpeg, uint8_t marker, uint64_t offset, uint32_t length) {
+    if (jpeg->segmentCount >= jpeg->segmentLimit) {
+        jpeg->stopped = cic_jpeg_status_tooManySegments;
+        return false;
+    }
+    if (length > jpeg->segmentBytesLimit - jpeg->segmentBytes) {
+        jpeg->stopped = cic_jpeg_status_tooManySegmentBytes;
+        return false;
+    }
+    if (jpeg->segmentCount == jpeg->segmentRoom) {
+        size_t room = jpeg->segmentRoom == 0 ? FIRST_SEGMENTS : jpeg->segmentRoom * 2;
+        cic_jpeg_segment *grown = realloc(jpeg->segments, room * sizeof *grown);
+        if (grown == NULL) {
+            jpeg->stopped = cic_jpeg_status_outOfMemory;
+            return false;
+        }
+        jpeg->segments = grown;
+        jpeg->segmentRoom = room;
+    }
+    jpeg->segments[jpeg->segmentCount] = (cic_jpeg_segment){marker, offset, length};
+    jpeg->segmentCount += 1;
+    jpeg->segmentBytes += length;
+    return true;
+}
+
+static boolean onSegment(j_decompress_ptr codec) {
+    cic_jpeg *jpeg = owner((j_common_ptr)codec);
+    struct jpeg_source_mgr *source = codec->src;
+    if (source->bytes_in_buffer < 2) { return FALSE; }
+    unsigned length = (unsigned)source->next_input_byte[0] << 8 | source->next_input_byte[1];
+    if (length < 2) { ERREXIT(codec, JERR_BAD_LENGTH); }
+    source->next_input_byte += 2;
+    source->bytes_in_buffer -= 2;
+    if (!record(jpeg, (uint8_t)codec->unread_marker, place(jpeg), length - 2)) { leave((j_common_ptr)codec); }
+    sourceSkip(codec, (long)length - 2);
+    return TRUE;
+}
+
+// MARK: The only functions with setjmp; they own no local that changes
+
+static bool createCodec(cic_jpeg *jpeg) {
+    if (setjmp(jpeg->escape)) { return false; }
+    // An error before this call ends has no client_data to find its owner by, so it is set on both sides of it.
+    jpeg->codec.client_data = jpeg;
+    jpeg_create_decompress(&jpeg->codec);
+    jpeg->codec.client_data = jpeg;
+    jpeg->codec.src = &jpeg->source;
+    jpeg_set_marker_processor(&jpeg->codec, JPEG_COM, onSegment);
+    for (int number = 1; number < 16; number += 1) {
+        // APP0 (JFIF) and APP14 (Adobe) stay libjpeg's: they decide how colours are read.
+        if (number != 14) { jpeg_set_marker_processor(&jpeg->codec, JPEG_APP0 + number, onSegment); }
+    }
+    return true;
+}
+
+/// -1 when libjpeg escaped, else what it returned.
+static int readHeader(cic_jpeg *jpeg) {
+    if (setjmp(jpeg->escape)) { return -1; }
+    return jpeg_read_header(&jpeg->codec, TRUE);
+}
+
+static void abortCodec(cic_jpeg *jpeg) {
+    if (setjmp(jpeg->escape)) { return; }
+    jpeg_abort_decompress(&jpeg->codec);
+}
+
+// MARK: Interface
+
+cic_jpeg *cic_jpeg_create(void) {
+    cic_jpeg *jpeg = calloc(1, sizeof *jpeg);
+    if (jpeg == NULL) { return NULL; }
+    jpeg->codec.err = jpeg_std_error(&jpeg->errors);
+    jpeg->errors.error_exit = leave;
+    jpeg->errors.emit_message = note;
+    jpeg->errors.output_message = silent;
+    jpeg->errors.format_message = format;
+    jpeg->source.init_source = sourceInit;
+    jpeg->source.fill_input_buffer = sourceFill;
+    jpeg->source.skip_input_data = sourceSkip;
+    jpeg->source.resync_to_restart = jpeg_resync_to_restart;
+    jpeg->source.term_source = sourceInit;
+    jpeg->created = createCodec(jpeg);
+    if (!jpeg->created) {
+        cic_jpeg_destroy(jpeg);
+        return NULL;
+    }
+    return jpeg;
+}
+
+void cic_jpeg_destroy(cic_jpeg *jpeg) {
+    if (jpeg == NULL) { return; }
+    jpeg_destroy_decompress(&jpeg->codec);
+    free(jpeg->segments);
+    free(jpeg);
+}
+
+void cic_jpeg_start(cic_jpeg *jpeg, size_t segmentLimit, uint64_t segmentBytesLimit) {
+    abortCodec(jpeg);
+    // What the file before has left must not be taken for this one's.
+    jpeg->codec.image_width = jpeg->codec.image_height = 0;
+    jpeg->codec.num_components = 0;
+    jpeg->codec.data_precision = 0;
+    jpeg->codec.progressive_mode = FALSE;
+    jpeg->codec.arith_code = FALSE;
+    jpeg->codec.jpeg_color_space = JCS_UNKNOWN;
+    jpeg->codec.saw_JFIF_marker = FALSE;
+    jpeg->codec.saw_Adobe_marker = FALSE;
+    jpeg->source.next_input_byte = NULL;
+    jpeg->source.bytes_in_buffer = 0;
+    jpeg->windowEnd = jpeg->pendingSkip = 0;
+    jpeg->headerDone = false;
+    jpeg->segmentCount = 0;
+    jpeg->segmentLimit = segmentLimit;
+    jpeg->segmentBytes = 0;
+    jpeg->segmentBytesLimit = segmentBytesLimit;
+    jpeg->stopped = cic_jpeg_status_refused;
+    jpeg->warningCount = 0;
+}
+
+/// Extra FF bytes may stand before any marker (T.81, B.1.1.2). libjpeg swallows them in one go and would want them all
+/// in one window; all but the last may be dropped.
+static void dropFill(cic_jpeg *jpeg, const uint8_t *window, size_t count) {
+    bool behindSOI = jpeg->windowEnd - count >= 2;
+    if (jpeg->codec.unread_marker != 0 || !behindSOI || count < 2) { return; }
+    for (size_t index = 0; index < count; index += 1) {
+        if (window[index] != 0xFF) { return; }
+    }
+    jpeg->source.bytes_in_buffer = 1;
+}
+
+typedef struct {
+    const char *name;
+    const char *text;
+} message;
+
+// Three texts of the list are put together from macros that libjpeg does not install; only their names matter here.
+#ifndef JVERSION
+#define JVERSION ""
+#endif
+#ifndef JCOPYRIGHT
+#define JCOPYRIGHT ""
+#endif
+#ifndef JCOPYRIGHT_SHORT
+#define JCOPYRIGHT_SHORT ""
+#endif
+
+// jerror.h repeats its list for whoever defines JMESSAGE: names follow the installed library, whatever its numbers.
+static const message messages[] = {
+#define JMESSAGE(code, string) {#code, string},
+#include <jerror.h>
+};
+
+static const message *messageOf(int32_t code) {
+    bool known = code >= 0 && (size_t)code < sizeof messages / sizeof messages[0];
+    return known ? &messages[code] : NULL;
+}
+
+/// How many numbers a message's format names; a text argument (%s) is none.
+static uint32_t argumentsOf(int32_t code) {
+    const message *found = messageOf(code);
+    uint32_t count = 0;
+    if (found == NULL) { return 0; }
+    for (const char *at = found->text; *at != 0; at += 1) {
+        if (*at != '%') { continue; }
+        if (at[1] == 's') { return 0; }
+        if (at[1] == '%') {
+            at += 1;
+        } else {
+            count += 1;
+        }
+    }
+    return count > 4 ? 4 : count;
+}
+
+cic_jpeg_step cic_jpeg_feed(cic_jpeg *jpeg, const uint8_t *window, size_t count, uint64_t offset) {
+    cic_jpeg_step step;
+    memset(&step, 0, sizeof step);
+    step.status = cic_jpeg_status_needsBytes;
+    step.position = jpeg->windowEnd;
+    // A window for another place would be read as if it stood here.
+    if (jpeg->headerDone || offset != jpeg->windowEnd || count == 0) {
+        if (jpeg->headerDone) { step.status = cic_jpeg_status_headerDone; }
+        return step;
+    }
+    jpeg->source.next_input_byte = window;
+    jpeg->source.bytes_in_buffer = count;
+    jpeg->windowEnd = offset + count;
+    jpeg->pendingSkip = 0;
+    jpeg->stopped = cic_jpeg_status_refused;
+    int result = readHeader(jpeg);
+    switch (result) {
+    case JPEG_SUSPENDED:
+        if (jpeg->source.bytes_in_buffer == count && jpeg->pendingSkip == 0) { dropFill(jpeg, window, count); }
+        break;
+    case JPEG_HEADER_OK:
+        step.status = cic_jpeg_status_headerDone;
+        jpeg->headerDone = true;
+        break;
+    default:
+        step.status = jpeg->stopped;
+        if (step.status == cic_jpeg_status_refused) {
+            step.code = jpeg->errors.msg_code;
+            step.argumentCount = argumentsOf(step.code);
+            for (uint32_t index = 0; index < step.argumentCount; index += 1) {
+                step.arguments[index] = jpeg->errors.msg_parm.i[index];
+            }
+        }
+    }
+    step.position = jpeg->windowEnd = place(jpeg);
+    jpeg->pendingSkip = 0;
+    jpeg->source.next_input_byte = NULL;
+    jpeg->source.bytes_in_buffer = 0;
+    return step;
+}
+
+static cic_jpeg_color colorOf(J_COLOR_SPACE space) {
+    switch (space) {
+    case JCS_GRAYSCALE: return cic_jpeg_color_gray;
+    case JCS_RGB: return cic_jpeg_color_rgb;
+    case JCS_YCbCr: return cic_jpeg_color_ycbcr;
+    case JCS_CMYK: return cic_jpeg_color_cmyk;
+    case JCS_YCCK: return cic_jpeg_color_ycck;
+    default: return cic_jpeg_color_unknown;
+    }
+}
+
+cic_jpeg_facts cic_jpeg_known(const cic_jpeg *jpeg) {
+    const struct jpeg_decompress_struct *codec = &jpeg->codec;
+    cic_jpeg_facts facts;
+    memset(&facts, 0, sizeof facts);
+    facts.width = codec->image_width;
+    facts.height = codec->image_height;
+    facts.precision = codec->data_precision;
+    facts.components = codec->num_components;
+    facts.progressive = codec->progressive_mode;
+    facts.arithmetic = codec->arith_code;
+    facts.header = jpeg->headerDone;
+    facts.color = jpeg->headerDone ? colorOf(codec->jpeg_color_space) : cic_jpeg_color_unknown;
+    facts.segments = jpeg->segmentCount;
+    facts.warnings = jpeg->warningCount;
+    return facts;
+}
+
+cic_jpeg_segment cic_jpeg_segment_at(const cic_jpeg *jpeg, size_t index) {
+    if (index >= jpeg->segmentCount) { return (cic_jpeg_segment){0, 0, 0}; }
+    return jpeg->segments[index];
+}
+
+int32_t cic_jpeg_warning_at(const cic_jpeg *jpeg, size_t index) {
+    return index < jpeg->warningCount ? jpeg->warnings[index] : 0;
+}
+
+size_t cic_jpeg_code_name(int32_t code, uint8_t *name, size_t room) {
+    const message *found = messageOf(code);
+    const char *text = found == NULL ? "JERR_UNKNOWN" : found->name;
+    size_t length = strlen(text);
+    if (length > room) { length = room; }
+    memcpy(name, text, length);
+    return length;
+}
