@@ -1,0 +1,123 @@
+/// The entropy-coded data of a `JPEGBuilder`'s picture (ITU-T T.81, annex F).
+struct JPEGScan {
+    /// Codes for the category of a block's brightness: 0 costs one bit, 1 to 11 cost five.
+    static let directTable = HuffmanTable(lengths: [1] + [Int](repeating: 5, count: 11), symbols: Array(0...11))
+    /// Codes for detail: the end of a block costs one bit; then a value of one, two or three bits at once.
+    static let detailTable = HuffmanTable(lengths: [1, 3, 3, 3], symbols: [0x00, 0x01, 0x02, 0x03])
+
+    private let builder: JPEGBuilder
+
+    init(_ builder: JPEGBuilder) {
+        self.builder = builder
+    }
+
+    func bytes() -> [UInt8] {
+        var out = BitWriter()
+        let unit = 8 * builder.sampling(0)
+        let columns = (builder.width + unit - 1) / unit
+        let rows = (builder.height + unit - 1) / unit
+        let components = builder.color.components
+        var last = [Int](repeating: 0, count: components)
+        var random = SplitMix64(seed: seed)
+        for row in 0..<rows {
+            for column in 0..<columns {
+                for component in 0..<components {
+                    let factor = builder.sampling(component)
+                    for _ in 0..<factor * factor {
+                        let value = level(row, rows, column, columns, component, &random)
+                        write(value - last[component], Self.directTable, to: &out)
+                        last[component] = value
+                        if !builder.isProgressive { detail(&random, to: &out) }
+                    }
+                }
+            }
+        }
+        return out.finished()
+    }
+
+    private var seed: UInt64 {
+        if case .noise(let seed) = builder.picture { seed } else { 0 }
+    }
+
+    /// Brightness of one block, -128 to 127 (the quantiser of 8 makes it exact).
+    private func level(
+        _ row: Int, _ rows: Int, _ column: Int, _ columns: Int, _ component: Int, _ random: inout SplitMix64
+    ) -> Int {
+        switch builder.picture {
+        case .flat: 0
+        case .gradient: component == 0 ? (row * 100 / rows + column * 100 / columns) - 100 : 0
+        case .noise: component == 0 ? random.below(200) - 100 : random.below(20) - 10
+        }
+    }
+
+    private func detail(_ random: inout SplitMix64, to out: inout BitWriter) {
+        if case .noise = builder.picture {
+            for _ in 0..<random.below(24) {
+                let value = 1 + random.below(7)
+                write(random.below(2) == 0 ? value : -value, Self.detailTable, to: &out)
+            }
+        }
+        out.write(Self.detailTable.code(0))
+    }
+
+    /// A value as its category's code and then its bits; negative ones are stored one less (T.81, F.1.2.1.1).
+    private func write(_ value: Int, _ table: HuffmanTable, to out: inout BitWriter) {
+        let category = Int.bitWidth - abs(value).leadingZeroBitCount
+        out.write(table.code(category))
+        let bits = value >= 0 ? value : value - 1
+        out.write((bits & ((1 << category) - 1), category))
+    }
+}
+
+/// A canonical Huffman table; symbols are given in the order of their codes' lengths.
+struct HuffmanTable {
+    private let lengths: [Int]
+    private let symbols: [UInt8]
+    private var codes: [(code: Int, length: Int)?] = Array(repeating: nil, count: 256)
+
+    init(lengths: [Int], symbols: [UInt8]) {
+        self.lengths = lengths
+        self.symbols = symbols
+        var code = 0
+        var length = lengths.first ?? 1
+        for (index, symbol) in symbols.enumerated() {
+            code <<= lengths[index] - length
+            length = lengths[index]
+            codes[Int(symbol)] = (code, length)
+            code += 1
+        }
+    }
+
+    /// As a DHT segment holds it: how many codes of each length from 1 to 16, then the symbols.
+    var definition: [UInt8] {
+        (1...16).map { length in UInt8(lengths.count { $0 == length }) } + symbols
+    }
+
+    func code(_ symbol: Int) -> (code: Int, length: Int) {
+        codes[symbol] ?? (0, 0)
+    }
+}
+
+/// Bits from the most significant on; FF is followed by 00, the rest of the last byte is ones (T.81, F.1.2.3).
+struct BitWriter {
+    private var bytes: [UInt8] = []
+    private var pending = 0
+    private var count = 0
+
+    mutating func write(_ bits: (code: Int, length: Int)) {
+        pending = pending << bits.length | bits.code
+        count += bits.length
+        while count >= 8 {
+            let byte = UInt8(truncatingIfNeeded: pending >> (count - 8))
+            bytes.append(byte)
+            if byte == 0xFF { bytes.append(0) }
+            count -= 8
+            pending &= (1 << count) - 1
+        }
+    }
+
+    mutating func finished() -> [UInt8] {
+        if count > 0 { write(((1 << (8 - count)) - 1, 8 - count)) }
+        return bytes
+    }
+}
