@@ -1,15 +1,202 @@
 /// Decides what bytes of unknown encoding say.
-package struct TextDecoder: Sendable {
-    /// Decodes a field whose encoding nobody declared: byte order mark, strict UTF-8, UTF-16 by its pattern of zero bytes, GB 18030 when its
-    /// characters are common ones, then Windows-1252.
+///
+/// Trailing NULs are no part of a text; everything else, spaces and line ends included, is kept exactly. Nothing is
+/// guessed in silence: what was replaced, cut, declared wrongly, or can be read twice stands in the doubts.
+package enum TextDecoder {
+    /// Decodes a field whose encoding nobody declared: byte order mark, strict UTF-8, UTF-16 by its pattern of zero
+    /// bytes or everyday hanzi, GB 18030 when its characters are common ones, then Windows-1252.
     package static func decode(_ bytes: Span<UInt8>, limits: ResourceLimits = .default) -> DecodedText {
-        DecodedText(text: "", encoding: .utf8)
+        guard let (mark, length) = mark(of: bytes) else { return guess(bytes, limits) }
+        let body = bytes.extracting(length..<bytes.count)
+        guard mark == .utf8 else { return decode(body, as: mark, limits: limits) }
+        var result = guess(body, limits)
+        if result.encoding != .utf8 { result.doubts.append(.mislabelled(declared: .utf8)) }
+        return result
     }
 
     /// Decodes a field that declares its encoding; bytes that contradict it are read as what they are, with `.mislabelled`.
+    ///
+    /// A byte order mark outranks the declaration. Declare `.utf8` for a field that says ASCII, and `.windows1252` for
+    /// one that says ISO 8859-1: any bytes can be read so, hence these contradict it when they read well as UTF-8 or
+    /// GB 18030.
     package static func decode(
         _ bytes: Span<UInt8>, declared: TextEncoding, limits: ResourceLimits = .default
     ) -> DecodedText {
-        DecodedText(text: "", encoding: .utf8)
+        var result: DecodedText
+        switch declared {
+        case .utf16BigEndian, .utf16LittleEndian:
+            result = decodeUTF16(bytes, preferring: declared, limits: limits)
+        case .gb18030:
+            let forced = decode(bytes, as: .gb18030, limits: limits)
+            let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
+            result = decode(bytes, limits: limits)
+            if isClean && result.encoding != .utf8 { return forced }
+        case .utf8, .windows1252:
+            result = decode(bytes, limits: limits)
+        }
+        guard result.encoding != declared else {
+            // A declaration settles what the bytes alone leave open; but Windows-1252 is what a format says by default,
+            // whatever was written, and so proves nothing.
+            if declared != .windows1252 { result.doubts.removeAll { if case .ambiguous = $0 { true } else { false } } }
+            return result
+        }
+        let isASCII = result.encoding == .utf8 && result.text.utf8.allSatisfy { $0 < 0x80 }
+        if !(isASCII && declared.extendsASCII) && !result.text.isEmpty {
+            result.doubts.removeAll { $0 == .mislabelled(declared: declared) }
+            result.doubts.append(.mislabelled(declared: declared))
+        }
+        return result
+    }
+
+    /// Decodes a field that says UTF-16 and leaves the byte order open: the order that reads better, and `preferred`
+    /// when both do alike. Bytes that are plainly no UTF-16 are read as what they are; the encoding found says so.
+    package static func decodeUTF16(
+        _ bytes: Span<UInt8>, preferring preferred: TextEncoding, limits: ResourceLimits = .default
+    ) -> DecodedText {
+        if mark(of: bytes) != nil { return decode(bytes, limits: limits) }
+        let kept = keptCount(bytes)
+        let field = bytes.extracting(0..<min(evenCount(kept, of: bytes), max(0, limits.captionBytes)))
+        let bigEndian = UTF16Reading(field, .bigEndian)
+        let littleEndian = UTF16Reading(field, .littleEndian)
+        let isBigEndian =
+            bigEndian.score == littleEndian.score
+            ? preferred == .utf16BigEndian : bigEndian.score > littleEndian.score
+        let best = isBigEndian ? bigEndian : littleEndian
+        let scan = UTF8Scan(field)
+        // Single bytes under a UTF-16 label: pairs of letters look like hanzi, but hardly ever like everyday ones.
+        let looksLikePairsOfLetters = scan.errors == 0 && best.hanzi > 0 && best.commonHanzi * 2 < best.units
+        if scan.nuls == 0, best.score < 0 || looksLikePairsOfLetters { return guess(bytes, limits) }
+        return decode(bytes, as: isBigEndian ? .utf16BigEndian : .utf16LittleEndian, limits: limits)
+    }
+
+    /// Decodes bytes in `encoding` whatever they look like; what means nothing in it is replaced and counted.
+    package static func decode(
+        _ bytes: Span<UInt8>, as encoding: TextEncoding, limits: ResourceLimits = .default
+    ) -> DecodedText {
+        var start = 0
+        if let (mark, length) = mark(of: bytes), mark == encoding { start = length }
+        let body = bytes.extracting(start..<bytes.count)
+        var kept = keptCount(body)
+        if encoding == .utf16BigEndian || encoding == .utf16LittleEndian { kept = evenCount(kept, of: body) }
+        let isCut = kept > limits.captionBytes
+        let field = body.extracting(0..<min(kept, max(0, limits.captionBytes)))
+        var result: DecodedText
+        switch encoding {
+        case .utf8: result = decodeUTF8(field, UTF8Scan(field), isCut: isCut)
+        case .utf16BigEndian: result = UTF16Reading.decode(field, .bigEndian, isCut: isCut)
+        case .utf16LittleEndian: result = UTF16Reading.decode(field, .littleEndian, isCut: isCut)
+        case .gb18030: result = GB18030.decode(field, isCut: isCut)
+        case .windows1252: result = Windows1252.decode(field)
+        }
+        if isCut { result.doubts.append(.cut) }
+        return result
+    }
+
+    /// Bytes without a mark: which encoding, and what they say in it.
+    private static func guess(_ bytes: Span<UInt8>, _ limits: ResourceLimits) -> DecodedText {
+        let kept = keptCount(bytes)
+        let isCut = kept > limits.captionBytes
+        let field = bytes.extracting(0..<min(kept, max(0, limits.captionBytes)))
+        let scan = UTF8Scan(field)
+        if scan.nuls > 0 || scan.errors > 0, let order = utf16Order(bytes, kept, scan, limits) {
+            return decode(bytes, as: order, limits: limits)
+        }
+        if scan.errors == 0 || (isCut && scan.isWholeButForTail) || scan.isDamagedUTF8 {
+            var result = decodeUTF8(field, scan, isCut: isCut)
+            if isCut { result.doubts.append(.cut) }
+            if scan.errors == 0, scan.longer == 0, scan.pairs > 0, PairsAsHanzi.readWell(field) {
+                result.doubts.append(.ambiguous(other: .gb18030))
+            }
+            return result
+        }
+        let choice = LegacyChoice(field)
+        var result = decode(bytes, as: choice.encoding, limits: limits)
+        if let other = choice.other { result.doubts.append(.ambiguous(other: other)) }
+        return result
+    }
+
+    private static func decodeUTF8(_ field: Span<UInt8>, _ scan: UTF8Scan, isCut: Bool) -> DecodedText {
+        guard isCut, let tail = scan.cutTail else { return UTF8Scan.decode(field) }
+        return UTF8Scan.decode(field.extracting(0..<tail))
+    }
+
+    /// The byte order of UTF-16 without a mark; nil when the bytes are something else.
+    private static func utf16Order(
+        _ bytes: Span<UInt8>, _ kept: Int, _ scan: UTF8Scan, _ limits: ResourceLimits
+    ) -> TextEncoding? {
+        let even = evenCount(kept, of: bytes)
+        guard even % 2 == 0 else { return nil }
+        let field = bytes.extracting(0..<min(even, max(0, limits.captionBytes)))
+        let bigEndian = UTF16Reading(field, .bigEndian)
+        let littleEndian = UTF16Reading(field, .littleEndian)
+        let best = bigEndian.score > littleEndian.score ? bigEndian : littleEndian
+        guard best.averages(halves: 3) else { return nil }
+        if scan.nuls == 0 {
+            // Without a zero byte only hanzi can show it; words of accented Latin letters must not look like them.
+            var letters = 0
+            for index in field.indices where field[index].isASCIILetter { letters += 1 }
+            guard best.commonHanzi >= 2, best.commonHanzi * 2 >= best.units, letters * 5 < field.count * 3 else {
+                return nil
+            }
+        }
+        return bigEndian.score > littleEndian.score ? .utf16BigEndian : .utf16LittleEndian
+    }
+
+    /// The encoding that a byte order mark at the front names, and the mark's length.
+    private static func mark(of bytes: Span<UInt8>) -> (TextEncoding, length: Int)? {
+        guard bytes.count >= 2 else { return nil }
+        switch (bytes[0], bytes[1]) {
+        case (0xFF, 0xFE): return (.utf16LittleEndian, 2)
+        case (0xFE, 0xFF): return (.utf16BigEndian, 2)
+        case (0xEF, 0xBB) where bytes.count >= 3 && bytes[2] == 0xBF: return (.utf8, 3)
+        case (0x84, 0x31) where bytes.count >= 4 && bytes[2] == 0x95 && bytes[3] == 0x33: return (.gb18030, 4)
+        default: return nil
+        }
+    }
+
+    /// The bytes up to the last that is not NUL.
+    private static func keptCount(_ bytes: Span<UInt8>) -> Int {
+        var count = bytes.count
+        while count > 0, bytes[count - 1] == 0 { count -= 1 }
+        return count
+    }
+
+    /// `kept`, and one NUL more when that belongs to the last UTF-16 code unit.
+    private static func evenCount(_ kept: Int, of bytes: Span<UInt8>) -> Int {
+        kept % 2 == 1 && kept < bytes.count ? kept + 1 : kept
+    }
+}
+
+/// Short GB 2312 texts that happen to be UTF-8, like 一 (D2 BB): all their characters are sequences of two bytes.
+private enum PairsAsHanzi {
+    /// Whether every two-byte sequence is an everyday hanzi, and it is not just an accented letter in Latin text.
+    static func readWell(_ bytes: Span<UInt8>) -> Bool {
+        var isMoreThanLatin = false
+        var previousWasPair = false
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] >= 0x80 else {
+                previousWasPair = false
+                index += 1
+                continue
+            }
+            let lead = bytes[index]
+            let (scalar, length) = GB18030.character(in: bytes, at: index)
+            guard let scalar, length == 2, LegacyChoice.isEverydayHanzi(scalar) else { return false }
+            if previousWasPair || lead > 0xC5 { isMoreThanLatin = true }
+            previousWasPair = true
+            index += length
+        }
+        return isMoreThanLatin
+    }
+}
+
+extension TextEncoding {
+    /// Whether ASCII bytes mean ASCII characters.
+    fileprivate var extendsASCII: Bool {
+        switch self {
+        case .utf8, .gb18030, .windows1252: true
+        case .utf16BigEndian, .utf16LittleEndian: false
+        }
     }
 }
