@@ -31,6 +31,7 @@ public struct PhotoChecker: Sendable {
     ///   - name: its file name, which may itself be a caption.
     ///   - captions: captions known to belong to it.
     /// - Returns: the photo with the answers of every requirement of photos.
+    /// - Throws: never for what the bytes hold; the type leaves room for sources that can fail.
     public func check(bytes: some Collection<UInt8>, name: String, captions: [String] = []) throws(ByteSourceError)
         -> PhotoResult
     {
@@ -46,6 +47,7 @@ public struct PhotoChecker: Sendable {
     ///
     /// - Parameter path: the file's path, as bytes, relative to the working folder.
     /// - Returns: what was found; a file that cannot be read is a photo whose examination failed.
+    /// - Throws: `CheckError` when the working folder itself cannot be opened.
     public func inspect(path: [UInt8]) throws(CheckError) -> Photo {
         let opened = try Opening(source: .files([path]), options: CheckOptions(), limits: limits).open()
         guard let root = opened.fileRoot, let path = opened.files.first.map(SubmittedPath.init(bytes:)) else {

@@ -4,7 +4,7 @@ package struct FileSource: ByteSource, ~Copyable {
     private let file: OpenFile
     private let opened: FileStatus
 
-    /// Takes over an open file. Throws when it is no regular file.
+    /// Takes over an open file; `status` says what it is.
     package init(_ file: consuming OpenFile) throws(ByteSourceError) {
         let status = try file.status()
         self.file = file

@@ -69,6 +69,20 @@ package struct OpenFile: ~Copyable, Sendable {
         return descriptor
     }
 
+    /// The last component of the path that leads here, as the kernel knows it; nil where it does not say.
+    ///
+    /// For `.` and `..`, whose own names say nothing.
+    package func name() -> [UInt8]? {
+        let link = "/proc/self/fd/\(descriptor)".utf8.map { CChar(bitPattern: $0) } + [0]
+        var room = [CChar](repeating: 0, count: Self.longestPath)
+        // Both arrays live for the call; the kernel writes at most `room.count` bytes.
+        let count = unsafe readlink(link, &room, room.count)
+        guard count > 0 else { return nil }
+        let path = room[..<count].map { UInt8(bitPattern: $0) }
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash + 1 < path.count else { return nil }
+        return Array(path[(slash + 1)...])
+    }
+
     /// What the file is at this moment.
     package func status() throws(ByteSourceError) -> FileStatus {
         var raw = stat()

@@ -21,7 +21,9 @@ struct FolderWalk: Sendable {
         self.limits = limits
     }
 
-    /// Walks a folder and all below it. Never follows a link, never opens a special file; what cannot be entered is named.
+    /// Walks a folder and all below it.
+    ///
+    /// Never follows a link, never opens a special file; what cannot be entered is named.
     mutating func walk(_ root: ScanRoot, _ folder: SubmittedPath) {
         var open: [(folder: SubmittedPath, entries: [FolderEntry], next: Int)] = []
         enter(root, folder, &open)

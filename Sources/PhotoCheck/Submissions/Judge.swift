@@ -4,7 +4,9 @@ internal import Bytes
 struct Judge: Sendable {
     let profile: Profile
 
-    /// The answers about a photo, in the profile's order. All are asked; the first failure ends nothing.
+    /// The answers about a photo, in the profile's order.
+    ///
+    /// All are asked; the first failure ends nothing.
     func judge(_ photo: Photo, in unit: UnitContext) -> PhotoResult {
         var verdicts: [JudgedRequirement] = []
         for asked in profile.photoRequirements {

@@ -43,10 +43,9 @@ struct Opening: Sendable {
                     continue
                 }
                 let prefix = paths.count > 1 ? Self.clean(path) : []
+                let name = Self.name(of: path) ?? file.name() ?? []
                 folders.append(
-                    ScanRoot(
-                        folder: file, prefix: SubmittedPath(bytes: prefix), name: try Self.name(of: path)
-                    )
+                    ScanRoot(folder: file, prefix: SubmittedPath(bytes: prefix), name: SubmittedPath(bytes: name))
                 )
             } catch {
                 guard case .system(let code, _) = error else { continue }
@@ -107,9 +106,10 @@ struct Opening: Sendable {
         return path.isEmpty ? [0x2E] : Array(path)
     }
 
-    /// The last component of a root's path; of `.` and `..` the working folder's own name is not asked for.
-    private static func name(of path: [UInt8]) throws(ByteSourceError) -> SubmittedPath {
-        SubmittedPath(bytes: clean(path)).name
+    /// The last component of a root's path; nil for `.`, `..` and `/`, which name nothing.
+    private static func name(of path: [UInt8]) -> [UInt8]? {
+        let name = SubmittedPath(bytes: clean(path)).name.bytes
+        return name.isEmpty || name == [0x2E] || name == [0x2E, 0x2E] ? nil : name
     }
 }
 

@@ -9,9 +9,7 @@ internal import Synchronization
 final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
     private let queue: Queue
 
-    /// What a thread does with a job; made once on each thread, so it may own what cannot be shared.
-    typealias Work = @Sendable (Job) -> Result
-
+    /// Starts the threads; `worker` is called once on each, so what it makes may own what cannot be shared.
     init(threads: Int, worker: @escaping @Sendable () -> (Job) -> Result) {
         queue = Queue(threads: threads)
         for _ in 0..<threads {
@@ -29,7 +27,9 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
         queue.close()
     }
 
-    /// The results of all jobs, in their order. Throws `CancellationError` soon after the task was cancelled.
+    /// The results of all jobs, in their order.
+    ///
+    /// Throws `CancellationError` soon after the task was cancelled.
     func run(_ jobs: [Job]) async throws -> [Result] {
         try Task.checkCancellation()
         guard !jobs.isEmpty else { return [] }

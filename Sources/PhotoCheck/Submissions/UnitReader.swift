@@ -50,7 +50,9 @@ struct UnitReader {
         return session
     }
 
-    /// Single files of a list, in its order. Their folders are listed once, for sidecars and for lists that are not read.
+    /// Single files of a list, in its order.
+    ///
+    /// Their folders are listed once, for sidecars and for lists that are not read.
     func read(files: ArraySlice<[UInt8]>, root: ScanRoot) async throws -> UnitSession {
         let found = files.map { FoundFile(root: root, path: SubmittedPath(bytes: $0)) }
         let beside = await Self.onThread {
