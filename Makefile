@@ -1,0 +1,64 @@
+# photocheck: `make run` shows what it does, `make test` proves it. `make help` lists the rest.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# Debian packages the product is built on, and those the tests ask for a second opinion.
+PACKAGES := libjpeg-dev libpng-dev libexpat1-dev
+TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs
+
+SWIFT_TEST := swift test --skip-build --disable-xctest
+PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
+
+.PHONY: help deps test-deps build run test check check-format check-imports check-deep golden docs fixtures install clean
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
+
+deps:  ## install the Debian packages that the build needs, when missing
+	@Scripts/install-packages.sh $(PACKAGES)
+
+test-deps:
+	@Scripts/install-packages.sh $(TEST_PACKAGES)
+
+build: deps  ## build the command line (debug)
+	swift build --product photocheck
+
+run: build  ## judge the sample submissions under Fixtures/submissions
+	@$(PHOTOCHECK) Fixtures/submissions --units Fixtures/submissions/名单.txt; status=$$?; \
+	echo; echo "exit status $$status (README: exit codes)"; test $$status -le 2
+
+test: test-deps  ## build everything once and pass all tests
+	swift build --build-tests
+	$(SWIFT_TEST)
+
+check: check-format check-imports test  ## what a change must pass: format, imports, tests with docs and golden files fresh
+
+check-format:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+check-imports:
+	@Scripts/check-imports.sh
+
+check-deep: test-deps  ## the tests under the address and thread sanitizers; slow
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --disable-xctest
+	swift test --sanitize=thread --scratch-path .build-thread --disable-xctest
+
+golden: test-deps  ## rewrite the golden reports; look at the diff
+	swift build --build-tests
+	UPDATE_GOLDEN=1 $(SWIFT_TEST) --filter Golden
+
+docs: test-deps  ## rewrite the pages that are made from code
+	swift build --build-tests
+	UPDATE_DOCS=1 $(SWIFT_TEST) --filter Documentation
+
+fixtures: test-deps  ## rewrite the sample photos that are made by code
+	swift build --build-tests
+	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter Fixtures
+
+install: deps  ## build for release and install to PREFIX (default /usr/local)
+	swift build -c release --product photocheck
+	install -D -m 755 "$$(swift build -c release --show-bin-path)/photocheck" "$${PREFIX:-/usr/local}/bin/photocheck"
+
+clean:
+	rm -rf .build .build-address .build-thread
