@@ -12,6 +12,8 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var jpegSegmentBytes = 64 << 20
     /// Bytes walked before the first scan of a JPEG, fill bytes included.
     public var jpegHeaderBytes = 128 << 20
+    /// Bytes of one Photoshop resource block, joined from all APP13 segments.
+    public var photoshopBytes = 8 << 20
     /// EXIF directories of one block.
     public var exifDirectories = 64
     /// EXIF entries of one block, over all directories.

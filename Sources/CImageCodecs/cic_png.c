@@ -36,6 +36,9 @@ static const message messages[] = {
     {"CRC error", "PNG_IHDR_CRC"},
     {"invalid chunk type", "PNG_CHUNK_TYPE"},
     {"Invalid IHDR length", "PNG_IHDR_LENGTH"},
+    {"Missing IHDR", "PNG_IHDR_MISSING"},
+    {"unsigned integer out of range", "PNG_CHUNK_LENGTH"},
+    {"chunk data is too large", "PNG_CHUNK_LENGTH"},
     {"Not a PNG", "PNG_SIGNATURE"},
     {"ASCII conversion", "PNG_SIGNATURE_ASCII"},
 };
@@ -81,7 +84,7 @@ cic_png_header cic_png_read_header(const uint8_t *bytes, size_t count, uint8_t *
         header.channels = png_get_channels(state.codec, state.info);
         header.interlaced = png_get_interlace_type(state.codec, state.info) != PNG_INTERLACE_NONE;
         header.accepted = header.width > 0;
-        if (!header.accepted && state.reason == NULL) { state.reason = "PNG_IHDR_MISSING"; }
+        if (!header.accepted && state.reason == NULL) { state.reason = "PNG_INCOMPLETE"; }
     }
     if (!header.accepted) {
         const char *reason = state.reason == NULL ? "PNG_REFUSED" : state.reason;

@@ -4,10 +4,10 @@ package import Bytes
 ///
 /// `examine` is pure: the same bytes give the same facts on any thread, in any order.
 package struct ImageExaminer: ~Copyable {
-    private let limits: ResourceLimits
+    private var desk: ReadingDesk
 
     package init(limits: ResourceLimits = .default) {
-        self.limits = limits
+        desk = ReadingDesk(limits: limits)
     }
 
     /// Reads the facts of one file.
@@ -15,6 +15,14 @@ package struct ImageExaminer: ~Copyable {
     /// A broken file is a value (`PhotoFacts.problem`); only the source itself can fail.
     package mutating func examine(_ source: borrowing some ByteSource & ~Copyable) throws(ByteSourceError) -> PhotoFacts
     {
-        PhotoFacts(format: source.count == 0 ? .empty : .unknown, bytes: source.count)
+        var facts = PhotoFacts(format: .empty, bytes: source.count)
+        desk.window.clear()
+        desk.block.clear()
+        try desk.window.load(source, at: 0)
+        facts.format = ImageFormat.detect(desk.window.bytes.span)
+        for reader in ImageFormat.readers where reader.format == facts.format {
+            try reader.read(source, at: &desk, into: &facts)
+        }
+        return facts
     }
 }

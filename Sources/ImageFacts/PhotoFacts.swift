@@ -22,6 +22,10 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
     public var coding: PixelCoding?
     /// Bytes that are left for pixels after the header (JPEG: from the first scan on; PNG: the IDAT chunks).
     public var pixelBytes: Int?
+    /// A PNG that ends without its IEND chunk, though pixels were seen: a missing end alone loses nothing.
+    public var endMissing = false
+    /// libjpeg's names of what it found odd in the header (`JWRN_EXTRANEOUS_DATA`), each once, eight at most.
+    public var codecWarnings: [String] = []
     /// Who made the camera, and which, as the file says.
     public var camera: Camera?
     /// EXIF Software.

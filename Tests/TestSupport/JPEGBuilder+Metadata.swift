@@ -37,7 +37,9 @@ extension JPEGBuilder {
         segment(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + packet)
     }
 
-    /// Adds a packet too long for one segment as parts (XMP part 3, 1.1.3.1). The main packet must name `extendedXMPDigest`.
+    /// Adds a packet too long for one segment as parts (XMP part 3, 1.1.3.1).
+    ///
+    /// The main packet must name `extendedXMPDigest`.
     package func extendedXMP(_ packet: String, partSize: Int = 60_000) -> JPEGBuilder {
         var copy = self
         let bytes = Array(packet.utf8)

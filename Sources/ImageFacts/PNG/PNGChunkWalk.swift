@@ -1,0 +1,158 @@
+internal import Bytes
+internal import CImageCodecs
+
+/// Walks the chunks of a PNG by their lengths; pictures' data are jumped over, text is read wherever it stands.
+///
+/// | bytes | |
+/// |---|---|
+/// | 4 | length of the data |
+/// | 4 | type, four letters |
+/// | length | data |
+/// | 4 | CRC-32 of type and data |
+struct PNGChunkWalk {
+    /// PNG, third edition, 5.3: lengths stay below 2^31.
+    private static let lengthLimit = 0x7FFF_FFFF
+    /// Between data chunks a short look is enough.
+    private static let shortRead = 256
+
+    private let limits: ResourceLimits
+    private var text: PNGTextReader
+    private var textChunks = 0
+    private var dataBytes = 0
+    private var hasData = false
+
+    init(limits: ResourceLimits) {
+        self.limits = limits
+        text = PNGTextReader(limits: limits)
+    }
+
+    /// One chunk; `data` is where its data begin.
+    private struct Chunk {
+        var type: UInt32
+        var offset: Int
+        var length: Int
+
+        var data: Int { offset + 8 }
+        /// Four letters, or what stands there, printable.
+        var name: String {
+            String(decoding: (0..<4).map { UInt8(truncatingIfNeeded: type >> (24 - $0 * 8)) }, as: UTF8.self)
+        }
+    }
+
+    /// Goes on behind IHDR to IEND, the file's end, or what cannot be a chunk.
+    mutating func run(
+        _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk, into facts: inout PhotoFacts
+    ) throws(ByteSourceError) {
+        defer { if hasData { facts.pixelBytes = dataBytes } }
+        var place = PNGHeader.size
+        for _ in 0..<limits.pngChunks {
+            try desk.window.ensure(source, at: place, count: 8, reading: hasData ? Self.shortRead : FileWindow.size)
+            guard let length = desk.window.u32(at: place), let type = desk.window.u32(at: place + 4) else {
+                return ended(.truncated(offset: source.count), into: &facts)
+            }
+            let chunk = Chunk(type: UInt32(truncatingIfNeeded: type), offset: place, length: length)
+            guard length <= Self.lengthLimit else {
+                return ended(.codec(code: "PNG_CHUNK_LENGTH", arguments: [length]), into: &facts)
+            }
+            guard Self.isType(chunk.type) else {
+                return ended(.codec(code: "PNG_CHUNK_TYPE", arguments: [type]), into: &facts)
+            }
+            let present = min(length, source.count - chunk.data)
+            if chunk.type == Self.idat {
+                hasData = true
+                dataBytes += present
+            }
+            guard chunk.type != Self.iend else {
+                if !hasData { refuse(.codec(code: "PNG_IDAT_MISSING", arguments: []), into: &facts) }
+                facts.endMissing = source.count - chunk.data < length + 4
+                return
+            }
+            guard present == length, source.count - chunk.data - length >= 4 else {
+                facts.endMissing = true
+                let problem = ImageProblem.chunkPastEnd(chunk: chunk.name, offset: place, declared: length)
+                return refuse(problem, into: &facts)
+            }
+            try read(chunk, source, &desk, into: &facts)
+            place = chunk.data + length + 4
+        }
+        refuse(.limit(LimitReached("pngChunks", allowed: limits.pngChunks)), into: &facts)
+    }
+
+    /// Behind the picture's data the end of the chunks costs only what would have followed.
+    private func ended(_ problem: ImageProblem, into facts: inout PhotoFacts) {
+        facts.endMissing = true
+        if !hasData { refuse(problem, into: &facts) }
+    }
+
+    /// The first problem is the one that counts.
+    private func refuse(_ problem: ImageProblem, into facts: inout PhotoFacts) {
+        if facts.problem == nil { facts.problem = problem }
+    }
+
+    // MARK: Chunks that are read
+
+    private mutating func read(
+        _ chunk: Chunk, _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk,
+        into facts: inout PhotoFacts
+    ) throws(ByteSourceError) {
+        let kind: PNGTextReader.Chunk?
+        switch chunk.type {
+        case Self.exif: kind = nil
+        case Self.plainText: kind = .tEXt
+        case Self.compressedText: kind = .zTXt
+        case Self.internationalText: kind = .iTXt
+        default: return
+        }
+        let block = kind == nil ? MetadataProblem.Block.exif : .pngText
+        guard chunk.length <= limits.pngTextBytes else {
+            return note(block, .limit(LimitReached("pngTextBytes", allowed: limits.pngTextBytes)), chunk, &facts)
+        }
+        if kind != nil {
+            textChunks += 1
+            guard textChunks <= limits.pngTextChunks else {
+                guard textChunks == limits.pngTextChunks + 1 else { return }
+                return note(block, .limit(LimitReached("pngTextChunks", allowed: limits.pngTextChunks)), chunk, &facts)
+            }
+        }
+        // Type, data and checksum together, so that the checksum is over what is read.
+        try desk.withBytes(of: source, at: chunk.offset + 4, count: chunk.length + 8) { bytes in
+            let checked = bytes.extracting(0..<chunk.length + 4)
+            let data = bytes.extracting(4..<chunk.length + 4)
+            // A text with a wrong checksum is read all the same: a person decides what it is worth.
+            if cic_crc32(0, checked) != Self.stored(bytes) { note(block, .checksum, chunk, &facts) }
+            if let kind {
+                text.read(kind, data, at: chunk.data, into: &facts)
+            } else {
+                EXIFReader.read(data, at: chunk.data, limits: limits, into: &facts)
+            }
+        }
+    }
+
+    private func note(
+        _ block: MetadataProblem.Block, _ kind: MetadataProblem.Kind, _ chunk: Chunk, _ facts: inout PhotoFacts
+    ) {
+        facts.metadataProblems.append(MetadataProblem(block, kind, offset: chunk.offset))
+    }
+
+    /// The last four bytes, most significant first.
+    private static func stored(_ bytes: Span<UInt8>) -> UInt32 {
+        (bytes.count - 4..<bytes.count).reduce(0) { $0 << 8 | UInt32(bytes[$1]) }
+    }
+
+    // MARK: Types
+
+    private static let idat: UInt32 = 0x4944_4154
+    private static let iend: UInt32 = 0x4945_4E44
+    private static let exif: UInt32 = 0x6558_4966
+    private static let plainText: UInt32 = 0x7445_5874
+    private static let compressedText: UInt32 = 0x7A54_5874
+    private static let internationalText: UInt32 = 0x6954_5874
+
+    /// Four ASCII letters (5.3).
+    private static func isType(_ type: UInt32) -> Bool {
+        (0..<4).allSatisfy { index in
+            let byte = UInt8(truncatingIfNeeded: type >> UInt32(index * 8)) | 0x20
+            return (0x61...0x7A).contains(byte)
+        }
+    }
+}
