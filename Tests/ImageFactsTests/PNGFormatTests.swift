@@ -152,14 +152,15 @@ import Testing
         #expect(facts.metadataProblems.count { $0.kind == kind } == (isOver ? 1 : 0))
     }
 
-    @Test(arguments: [(99, false), (100, false), (101, true)])
-    func `a text chunk longer than allowed is not read`(count: Int, isOver: Bool) throws {
+    @Test(arguments: [(99, false), (100, false), (101, true), (10_000, true)])
+    func `a text longer than allowed is not read`(count: Int, isOver: Bool) throws {
         var limits = ResourceLimits.default
         limits.pngTextBytes = 100
-        let facts = try examined(
-            Self.good.text("Comment", [UInt8](repeating: 65, count: count - 8)).build(), limits: limits)
+        let text = [UInt8](repeating: 65, count: count)
+        let facts = try examined(Self.good.text("Comment", text).build(), limits: limits)
         let kind = MetadataProblem.Kind.limit(LimitReached("pngTextBytes", allowed: 100))
         #expect(facts.metadataProblems.contains { $0.kind == kind } == isOver)
+        #expect(facts.texts.isEmpty == isOver)
     }
 
     @Test func `pixels are never read`() throws {

@@ -103,12 +103,9 @@ struct JPEGSegments {
             facts.metadataProblems.append(MetadataProblem(.iptc, .limit(limit), offset: photoshopOffset))
         }
         if photoshopParts > 0 {
-            let textsBefore = facts.texts.count
-            IPTCReader.read(photoshop.span, at: photoshopOffset, limits: limits, into: &facts)
             // Behind the first part a place in the joined block is no place in the file.
-            if photoshopParts > 1 {
-                for index in textsBefore..<facts.texts.count { facts.texts[index].offset = nil }
-            }
+            let place = photoshopParts == 1 ? photoshopOffset : nil
+            IPTCReader.read(photoshop.span, at: place, limits: limits, into: &facts)
         }
         xmp.finish(into: &facts)
     }

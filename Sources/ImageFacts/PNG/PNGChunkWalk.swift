@@ -14,16 +14,20 @@ struct PNGChunkWalk {
     private static let lengthLimit = 0x7FFF_FFFF
     /// Between data chunks a short look is enough.
     private static let shortRead = 256
+    /// What a text chunk holds beside its text: keyword, language, translated keyword.
+    private static let keywordRoom = 4_096
 
     private let limits: ResourceLimits
     private var text: PNGTextReader
-    private var textChunks = 0
+    private var xmp: XMPReader
+    private var hasEXIF = false
     private var dataBytes = 0
     private var hasData = false
 
     init(limits: ResourceLimits) {
         self.limits = limits
         text = PNGTextReader(limits: limits)
+        xmp = XMPReader(limits: limits)
     }
 
     /// One chunk; `data` is where its data begin.
@@ -43,7 +47,14 @@ struct PNGChunkWalk {
     mutating func run(
         _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk, into facts: inout PhotoFacts
     ) throws(ByteSourceError) {
-        defer { if hasData { facts.pixelBytes = dataBytes } }
+        try walk(source, &desk, into: &facts)
+        if hasData { facts.pixelBytes = dataBytes }
+        xmp.finish(into: &facts)
+    }
+
+    private mutating func walk(
+        _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk, into facts: inout PhotoFacts
+    ) throws(ByteSourceError) {
         var place = PNGHeader.size
         for _ in 0..<limits.pngChunks {
             try desk.window.ensure(source, at: place, count: 8, reading: hasData ? Self.shortRead : FileWindow.size)
@@ -104,15 +115,9 @@ struct PNGChunkWalk {
         default: return
         }
         let block = kind == nil ? MetadataProblem.Block.exif : .pngText
-        guard chunk.length <= limits.pngTextBytes else {
+        // The text alone is held against the limit by its reader; here only what will be in memory.
+        guard chunk.length - Self.keywordRoom <= limits.pngTextBytes else {
             return note(block, .limit(LimitReached("pngTextBytes", allowed: limits.pngTextBytes)), chunk, &facts)
-        }
-        if kind != nil {
-            textChunks += 1
-            guard textChunks <= limits.pngTextChunks else {
-                guard textChunks == limits.pngTextChunks + 1 else { return }
-                return note(block, .limit(LimitReached("pngTextChunks", allowed: limits.pngTextChunks)), chunk, &facts)
-            }
         }
         // Type, data and checksum together, so that the checksum is over what is read.
         try desk.withBytes(of: source, at: chunk.offset + 4, count: chunk.length + 8) { bytes in
@@ -121,11 +126,28 @@ struct PNGChunkWalk {
             // A text with a wrong checksum is read all the same: a person decides what it is worth.
             if cic_crc32(0, checked) != Self.stored(bytes) { note(block, .checksum, chunk, &facts) }
             if let kind {
-                text.read(kind, data, at: chunk.data, into: &facts)
+                take(text.read(kind, data, at: chunk.data, into: &facts), into: &facts)
             } else {
-                EXIFReader.read(data, at: chunk.data, limits: limits, into: &facts)
+                readEXIF(data, at: chunk.data, into: &facts)
             }
         }
+    }
+
+    /// Blocks of other kinds that a text chunk carries.
+    private mutating func take(_ embedded: PNGTextReader.EmbeddedBlock?, into facts: inout PhotoFacts) {
+        switch embedded {
+        case nil: break
+        case .xmp(let packet): xmp.packet(packet.span, at: nil, into: &facts)
+        case .exif(let block): readEXIF(block.span, at: nil, into: &facts)
+        case .iptc(let block): IPTCReader.read(block.span, at: nil, limits: limits, into: &facts)
+        }
+    }
+
+    /// One file has one EXIF block; a second one is not allowed to contradict it (11.3.4.5).
+    private mutating func readEXIF(_ block: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts) {
+        guard !hasEXIF else { return }
+        hasEXIF = true
+        EXIFReader.read(block, at: offset, limits: limits, into: &facts)
     }
 
     private func note(
