@@ -6,14 +6,6 @@ package enum ProjectFiles {
     package static let root: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The shared test data, named by `PHOTOCHECK_TEST_DATA`, else beside the repository; nil where there is none.
-    package static let sharedData: URL? = {
-        let named = ProcessInfo.processInfo.environment["PHOTOCHECK_TEST_DATA"]
-        let url =
-            named.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("../shared/data").standardizedFileURL
-        return FileManager.default.fileExists(atPath: url.appendingPathComponent("manifest.jsonl").path) ? url : nil
-    }()
-
     /// Whether the run was started to rewrite generated files; `kind` is GOLDEN, DOCS or FIXTURES.
     package static func isUpdating(_ kind: String) -> Bool {
         ProcessInfo.processInfo.environment["UPDATE_\(kind)"] == "1"

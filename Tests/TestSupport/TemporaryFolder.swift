@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A folder of its own for one test, removed with all that lies in it when the last reference goes.
 ///

@@ -5,7 +5,7 @@ import TestSupport
 /// Texts, people and figures are invented; the names of townships and departments are those of the notice's county.
 enum SampleSubmissions {
     /// Every file, by its path below `Fixtures/submissions`.
-    static var files: [(path: String, bytes: [UInt8])] {
+    static let files: [(path: String, bytes: [UInt8])] =
         [
             // All is well: captions in EXIF, beside the photo in GBK, in XMP.
             ("苏子沟镇/IMG_0012.JPG", photo(exif: camera.imageDescription(answering)).build()),
@@ -36,7 +36,6 @@ enum SampleSubmissions {
             // Who is to hand in; 县水利局 did not.
             ("名单.txt", utf8("# 应报送单位,每行一个;制表符后为别名\n" + roster.joined(separator: "\n") + "\n")),
         ]
-    }
 
     private static let roster = ["苏子沟镇", "阜昌办事处\t阜昌街道", "县烟草局\t烟草专卖局", "洋河镇", "县林业局", "红旗营子乡", "县水利局"]
 
