@@ -33,6 +33,8 @@ public struct ProfileError: Error, Codable, Hashable, Sendable {
         case alias
         /// Nested deeper than allowed.
         case tooDeep(allowed: Int)
+        /// A key that stands twice in one mapping.
+        case duplicateKey(key: String)
         /// A key that nothing reads.
         case unknownKey(key: String, nearest: String?, allowed: [String])
         /// A key that must be there.
