@@ -8,9 +8,10 @@ package enum NearestName {
         for candidate in candidates {
             let other = Array(candidate.lowercased().unicodeScalars.prefix(80))
             let distance = distance(wanted, other)
-            guard distance <= max(2, max(wanted.count, other.count) / 3), distance < (best?.distance ?? .max) else {
-                continue
-            }
+            let length = max(wanted.count, other.count)
+            // Two of three characters changed is another name (民政局, 财政局).
+            let allowed = length <= 4 ? 1 : max(2, length / 3)
+            guard distance <= allowed, distance < (best?.distance ?? .max) else { continue }
             best = (candidate, distance)
         }
         return best?.name

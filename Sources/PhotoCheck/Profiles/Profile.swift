@@ -24,10 +24,60 @@ public struct Profile: Sendable {
     public var forAPerson: [AskedOfAPerson]
     /// Asked by the notice and not judged by this version, with the reason.
     public var notChecked: [NotChecked]
+    /// The terms of what stands under `notChecked` and is not judged at all, for explanations.
+    public var laterTerms: [RequirementID: Terms]
     /// Day of the event and deadline as the notice gives them, for the first lines of the report (`2012-05-15`).
     public var eventDay: String?
     /// The deadline as the notice gives it (`2012-05-17`).
     public var deadline: String?
+
+    /// Creates a notice in Swift, without YAML.
+    ///
+    /// - Parameters:
+    ///   - id: the short name that reports carry.
+    ///   - title: the title in the profile's language.
+    ///   - notice: the notice's number.
+    ///   - language: the language of reports unless asked otherwise.
+    ///   - timeZone: the notice's time zone (IANA name).
+    ///   - nouns: what the notice calls a unit and a photo; nil takes the usual words of the language.
+    ///   - digest: what tells this notice from another of the same id; empty for a notice without a text.
+    ///   - photoRequirements: judged of every photo, in this order.
+    ///   - unitRequirements: judged of every submission.
+    ///   - runRequirements: judged of the run.
+    ///   - forAPerson: asked by the notice and only for a person to judge.
+    ///   - notChecked: asked by the notice and not judged.
+    ///   - eventDay: the day of the event, `2012-05-15`.
+    ///   - deadline: the deadline, `2012-05-17`.
+    public init(
+        id: String, title: String, notice: String? = nil, language: Language = .zh, timeZone: String? = nil,
+        nouns: Nouns? = nil, digest: String = "", photoRequirements: [Asked<any PhotoRequirement>] = [],
+        unitRequirements: [Asked<any UnitRequirement>] = [], runRequirements: [Asked<any RunRequirement>] = [],
+        forAPerson: [AskedOfAPerson] = [], notChecked: [NotChecked] = [], eventDay: String? = nil,
+        deadline: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.notice = notice
+        self.language = language
+        self.timeZone = timeZone
+        self.nouns = nouns ?? .usual(language)
+        self.digest = digest
+        self.photoRequirements = photoRequirements
+        self.unitRequirements = unitRequirements
+        self.runRequirements = runRequirements
+        self.forAPerson = forAPerson
+        self.notChecked = notChecked
+        self.eventDay = eventDay
+        self.deadline = deadline
+        laterTerms = [:]
+    }
+
+    /// The terms under which the notice asks for a requirement; nil where it does not.
+    public func asked(_ id: RequirementID) -> Terms? {
+        photoRequirements.first { $0.id == id }?.terms ?? unitRequirements.first { $0.id == id }?.terms
+            ?? runRequirements.first { $0.id == id }?.terms ?? forAPerson.first { $0.id == id }?.terms
+            ?? laterTerms[id]
+    }
 
     /// A requirement with the terms under which the notice asks for it.
     public struct Asked<Rule: Sendable>: Sendable {
@@ -44,6 +94,23 @@ public struct Profile: Sendable {
             self.id = id
             self.terms = terms
         }
+    }
+
+    /// A requirement of photos under its own terms or under these.
+    public static func asked(
+        _ rule: some PhotoRequirement, _ terms: Terms? = nil
+    ) -> Asked<any PhotoRequirement> {
+        Asked(rule, id: type(of: rule).id, terms: terms ?? type(of: rule).defaultTerms)
+    }
+
+    /// A requirement of submissions under its own terms or under these.
+    public static func asked(_ rule: some UnitRequirement, _ terms: Terms? = nil) -> Asked<any UnitRequirement> {
+        Asked(rule, id: type(of: rule).id, terms: terms ?? type(of: rule).defaultTerms)
+    }
+
+    /// A requirement of the run under its own terms or under these.
+    public static func asked(_ rule: some RunRequirement, _ terms: Terms? = nil) -> Asked<any RunRequirement> {
+        Asked(rule, id: type(of: rule).id, terms: terms ?? type(of: rule).defaultTerms)
     }
 
     /// A wish of the notice that only a person can judge.
@@ -71,6 +138,14 @@ public struct Profile: Sendable {
         public init(unit: String, photo: String) {
             self.unit = unit
             self.photo = photo
+        }
+
+        /// The words where a notice names none.
+        public static func usual(_ language: Language) -> Nouns {
+            switch language {
+            case .zh: Nouns(unit: "单位", photo: "照片")
+            case .en: Nouns(unit: "unit", photo: "photo")
+            }
         }
     }
 }

@@ -113,6 +113,11 @@ public struct ProfileSection: Sendable {
         return value
     }
 
+    /// Takes note of a key whose value nobody reads yet.
+    mutating func pass(_ key: String) {
+        _ = value(key)
+    }
+
     /// The error for a key that must be there.
     public func missing(_ key: String) -> ProfileError {
         ProfileError(file: file, line: place.line, column: place.column, problem: .missingKey(key: dotted(key)))
@@ -123,12 +128,6 @@ public struct ProfileSection: Sendable {
         guard let entry = entries.first(where: { $0.key == key }) else { return missing(key) }
         return wrong(key, at: entry.value, expected: expected)
     }
-
-    /// The keys in the order of the file, for a mapping whose keys are names of the writer's own.
-    var keys: [(key: String, place: ProfileNode.Place)] { entries.map { ($0.key, $0.place) } }
-
-    /// Where the mapping begins.
-    var start: ProfileNode.Place { place }
 
     /// Ends reading: a key that was not asked for is an error.
     package func finish() throws(ProfileError) {

@@ -3,11 +3,26 @@
 /// One literal array a kind; a newcomer adds one line here and its wording in zh and en.
 public enum Registry {
     /// Requirements of a photo, in the order of reports.
-    public static let photo: [any (PhotoRequirement & ProfileReadable).Type] = []
+    public static let photo: [any (PhotoRequirement & ProfileReadable).Type] = [
+        MinimumSize.self,
+        PhotoIntact.self,
+        PhotoFormat.self,
+        EventDate.self,
+    ]
 
     /// Requirements of a submission.
-    public static let unit: [any (UnitRequirement & ProfileReadable).Type] = []
+    public static let unit: [any (UnitRequirement & ProfileReadable).Type] = [
+        SubmissionPhotos.self
+    ]
 
     /// Requirements of a run.
-    public static let run: [any (RunRequirement & ProfileReadable).Type] = []
+    public static let run: [any (RunRequirement & ProfileReadable).Type] = [
+        RosterMissing.self,
+        RosterUnknown.self,
+    ]
+
+    /// Every id that is judged, in the order of reports.
+    public static var ids: [RequirementID] {
+        photo.map { $0.id } + unit.map { $0.id } + run.map { $0.id }
+    }
 }

@@ -23,18 +23,39 @@ public protocol PhotoRequirement: Requirement {
     ///
     /// Called only for photos whose bytes could be read; the checker itself answers `notExamined` for the others.
     func judge(_ photo: Photo, in unit: UnitContext) -> Verdict?
+    /// Cases that are its documentation and its test; empty for a requirement without any.
+    static var examples: [Example<Self>] { get }
+}
+
+extension PhotoRequirement {
+    /// No examples.
+    public static var examples: [Example<Self>] { [] }
 }
 
 /// A requirement of everything that one unit handed in.
 public protocol UnitRequirement: Requirement {
     /// The answer about one submission; nil where the requirement has nothing to say about it.
     func judge(_ submission: Submission) -> Verdict?
+    /// Cases that are its documentation and its test; empty for a requirement without any.
+    static var examples: [SubmissionExample<Self>] { get }
+}
+
+extension UnitRequirement {
+    /// No examples.
+    public static var examples: [SubmissionExample<Self>] { [] }
 }
 
 /// A requirement of the whole run; its findings never change the outcome of a photo or a unit.
 public protocol RunRequirement: Requirement {
     /// The answers, one for each thing found, or why nothing was checked.
     func judge(_ run: RunIndex) -> RunAnswer
+    /// Cases that are its documentation and its test; empty for a requirement without any.
+    static var examples: [RunExample<Self>] { get }
+}
+
+extension RunRequirement {
+    /// No examples.
+    public static var examples: [RunExample<Self>] { [] }
 }
 
 /// What a run requirement says.

@@ -20,5 +20,16 @@ public struct Roster: Codable, Hashable, Sendable {
             self.name = name
             self.aliases = aliases
         }
+
+        /// The name and its aliases.
+        public var names: [String] { [name] + aliases }
+    }
+
+    /// What two names must share to mean the same unit: the name without blanks at its ends.
+    ///
+    /// Names are compared as `String`, which is right for once: a folder that came from a Mac carries its name in NFD, the roster in NFC,
+    /// and Swift calls canonically equivalent texts equal (UAX #15). Case and width are not folded: the office writes the alias down.
+    public static func key(_ name: String) -> String {
+        String(name.withoutOuterBlanks)
     }
 }

@@ -1,0 +1,43 @@
+/// A requirement that a profile may name and this version does not judge.
+///
+/// A notice is written down whole: what it asks beyond this version stands under "not checked" or "for a person", with its clause, instead of
+/// being an unknown key. A requirement that gets its judge moves from here to the `Registry`.
+struct LaterRequirement: Sendable {
+    /// Its lasting name.
+    var id: RequirementID
+    /// The terms used where a profile does not say otherwise; level `person` where nobody but a person will ever judge it.
+    var terms: Terms
+    /// Why it is not judged.
+    var why: NotChecked.Reason = .notInThisVersion
+    /// The keys of its parameters. Their values are looked at when the judge comes.
+    var keys: [String] = []
+
+    /// All of them, in the order of reports.
+    static let all: [LaterRequirement] = [
+        Self(id: "clarity.sharp", terms: Terms(level: .fail, basis: .stated), why: .headersOnly),
+        Self(id: "clarity.exposed", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
+        Self(id: "original.unscaled", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
+        Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
+        Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
+        Self(id: "caption.consistent", terms: Terms(level: .review, basis: .interpreted)),
+        Self(id: "caption.reconciled", terms: Terms(level: .review, basis: .interpreted)),
+        Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
+        Self(id: "submission.summary", terms: Terms(level: .fail, basis: .stated)),
+        Self(id: "summary.figures", terms: Terms(level: .review, basis: .stated)),
+        Self(id: "summary.examples", terms: Terms(level: .review, basis: .stated)),
+        Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
+        Self(
+            id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
+        Self(id: "duplicates", terms: Terms(level: .review, basis: .interpreted)),
+    ]
+        + captions
+
+    /// The caption requirements, until they have their judges.
+    private static let captions: [LaterRequirement] = [
+        Self(id: "caption.present", terms: Terms(level: .fail, basis: .stated)),
+        Self(id: "caption.written", terms: Terms(level: .fail, basis: .stated)),
+        Self(
+            id: "caption.detailed", terms: Terms(level: .fail, basis: .stated), keys: ["elements", "inferred"]),
+        Self(id: "caption.own", terms: Terms(level: .note, basis: .interpreted)),
+    ].filter { !Registry.ids.contains($0.id) }
+}

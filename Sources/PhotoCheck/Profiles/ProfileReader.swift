@@ -1,0 +1,133 @@
+/// Reads a notice out of the root section of its YAML.
+struct ProfileReader {
+    private var section: ProfileSection
+    private var profile: Profile
+
+    static func read(_ section: ProfileSection, digest: String) throws(ProfileError) -> Profile {
+        var reader = try ProfileReader(section, digest: digest)
+        try reader.readRequirements()
+        try reader.section.finish()
+        return reader.profile
+    }
+
+    private init(_ root: ProfileSection, digest: String) throws(ProfileError) {
+        section = root
+        guard let id = try section.text("id") else { throw section.missing("id") }
+        guard let title = try section.text("title") else { throw section.missing("title") }
+        profile = Profile(id: id, title: title, digest: digest)
+        profile.notice = try section.text("notice")
+        if let language = try section.choice("language", of: Language.self) { profile.language = language }
+        profile.timeZone = try section.text("time-zone")
+        profile.nouns = Profile.Nouns.usual(profile.language)
+        let nouns = profile.nouns
+        profile.nouns =
+            try section.section("nouns") { (section) throws(ProfileError) in
+                Profile.Nouns(
+                    unit: try section.text("unit") ?? nouns.unit, photo: try section.text("photo") ?? nouns.photo)
+            } ?? nouns
+        _ = try section.section("units") { (section) throws(ProfileError) in
+            try section.choice("from", of: UnitsFrom.self)
+        }
+    }
+
+    /// Where the unit's name stands. This version reads it from folders.
+    private enum UnitsFrom: String, CaseIterable {
+        case folder
+    }
+
+    private mutating func readRequirements() throws(ProfileError) {
+        let found: Profile? = try section.section("requirements") { (section) throws(ProfileError) -> Profile in
+            var reading = profile
+            for type in Registry.photo { try Self.readPhoto(type, &section, &reading) }
+            for type in Registry.unit { try Self.readUnit(type, &section, &reading) }
+            for type in Registry.run { try Self.readRun(type, &section, &reading) }
+            for later in LaterRequirement.all { try Self.readLater(later, &section, &reading) }
+            return reading
+        }
+        guard let found else { throw section.missing("requirements") }
+        profile = found
+        if profile.asked(PhotoIntact.id) != nil {
+            // The header is judged; the rows below it are not.
+            profile.notChecked.insert(NotChecked(PhotoIntact.id, .headersOnly), at: 0)
+        }
+    }
+
+    private static func readPhoto<Rule: PhotoRequirement & ProfileReadable>(
+        _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
+    ) throws(ProfileError) {
+        guard let (rule, terms) = try read(type, &section) else { return }
+        if terms.level == .person {
+            profile.forAPerson.append(.init(id: type.id, terms: terms))
+        } else {
+            profile.photoRequirements.append(.init(rule, id: type.id, terms: terms))
+        }
+        if let event = rule as? EventDate { profile.eventDay = event.on.description }
+    }
+
+    private static func readUnit<Rule: UnitRequirement & ProfileReadable>(
+        _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
+    ) throws(ProfileError) {
+        guard let (rule, terms) = try read(type, &section) else { return }
+        if terms.level == .person {
+            profile.forAPerson.append(.init(id: type.id, terms: terms))
+        } else {
+            profile.unitRequirements.append(.init(rule, id: type.id, terms: terms))
+        }
+    }
+
+    private static func readRun<Rule: RunRequirement & ProfileReadable>(
+        _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
+    ) throws(ProfileError) {
+        guard let (rule, terms) = try read(type, &section) else { return }
+        if terms.level == .person {
+            profile.forAPerson.append(.init(id: type.id, terms: terms))
+        } else {
+            profile.runRequirements.append(.init(rule, id: type.id, terms: terms))
+        }
+    }
+
+    private static func read<Rule: Requirement & ProfileReadable>(
+        _ type: Rule.Type, _ section: inout ProfileSection
+    ) throws(ProfileError) -> (Rule, Terms)? {
+        try section.section(type.id.rawValue) { (section) throws(ProfileError) in
+            let terms = try Terms(from: &section, default: type.defaultTerms)
+            return (try Rule(from: &section), terms)
+        }
+    }
+
+    private static func readLater(
+        _ later: LaterRequirement, _ section: inout ProfileSection, _ profile: inout Profile
+    ) throws(ProfileError) {
+        var deadline: Day?
+        let read: Terms? = try section.section(later.id.rawValue) { (section) throws(ProfileError) in
+            let terms = try Terms(from: &section, default: later.terms)
+            if later.terms.level == .person, terms.level != .person {
+                throw section.wrong("level", expected: Terms.Level.person.rawValue)
+            }
+            for key in later.keys { section.pass(key) }
+            if later.id == "submission.deadline" {
+                guard let before = try section.date("before") else { throw section.missing("before") }
+                deadline = before
+            }
+            return terms
+        }
+        guard let terms = read else { return }
+        if let deadline { profile.deadline = deadline.description }
+        if terms.level == .person {
+            profile.forAPerson.append(.init(id: later.id, terms: terms))
+        } else {
+            profile.notChecked.append(NotChecked(later.id, later.why))
+            profile.laterTerms[later.id] = terms
+        }
+    }
+}
+
+extension Terms {
+    /// The keys that every requirement has: `level`, `basis`, `clause`, `quote`.
+    init(from section: inout ProfileSection, default terms: Terms) throws(ProfileError) {
+        self.init(
+            level: try section.choice("level", of: Level.self) ?? terms.level,
+            basis: try section.choice("basis", of: Basis.self) ?? terms.basis,
+            clause: try section.text("clause") ?? terms.clause, quote: try section.text("quote") ?? terms.quote)
+    }
+}

@@ -1,0 +1,34 @@
+internal import Bytes
+
+/// The reasons that every requirement of photos shares: the bytes could not be had.
+///
+/// The checker itself answers with them, for a requirement sees only photos that could be read.
+public enum CommonReason: String, Hashable, Sendable, CaseIterable {
+    /// The operating system refused; the finding holds its errno under `code`.
+    case unreadable
+    /// The photo was there when the folder was listed and is gone now.
+    case vanished
+    /// The photo changed during the check.
+    case changed
+    /// A limit of `ResourceLimits` was reached; the finding holds its name and its value.
+    case overLimit
+
+    /// The finding for a photo whose bytes could not be read.
+    public static func finding(_ failure: ExaminationFailure) -> Finding {
+        switch failure {
+        case .system(let code, let operation):
+            Finding(
+                unreadable.rawValue,
+                found: .fields([.init("code", .number(Int(code))), .init("operation", .text(operation.rawValue))]))
+        case .vanished: Finding(vanished.rawValue)
+        case .changed: Finding(changed.rawValue)
+        }
+    }
+
+    /// The finding for a limit that was reached.
+    static func finding(_ reached: LimitReached) -> Finding {
+        Finding(
+            overLimit.rawValue, found: .fields([.init("limit", .text(reached.limit))]),
+            wanted: .fields([.init("allowed", .number(reached.allowed))]))
+    }
+}

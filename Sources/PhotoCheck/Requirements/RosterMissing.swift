@@ -1,0 +1,48 @@
+/// Every unit of the roster handed something in.
+///
+/// 岫政办发[2012]17号 三(二): “各乡镇(办事处)、各部门”. The notice holds no roster; the office names it with `--units`, and without one nothing is inferred.
+public struct RosterMissing: RunRequirement, ProfileReadable {
+    public static let id: RequirementID = "roster.missing"
+    public static let defaultTerms = Terms(level: .fail, basis: .stated)
+    public static let reasons = ["missing"]
+
+    /// Creates the requirement.
+    public init() {}
+
+    /// Reads the requirement, which has no parameters.
+    public init(from section: inout ProfileSection) throws(ProfileError) {}
+
+    private static let roster = Roster(units: [
+        .init(name: "苏子沟镇", aliases: ["苏子沟"]), .init(name: "洋河镇"),
+    ])
+
+    public static let examples: [RunExample<Self>] = [
+        RunExample(
+            title: "both units, one under its other name", rule: Self(),
+            run: RunIndex(units: [.init(name: "苏子沟"), .init(name: "洋河镇")], roster: roster), expected: .verdicts([.met])),
+        RunExample(
+            title: "one unit of two", rule: Self(), run: RunIndex(units: [.init(name: "洋河镇")], roster: roster),
+            expected: .verdicts([.unmet])),
+        RunExample(
+            title: "no roster", rule: Self(), run: RunIndex(units: [.init(name: "洋河镇")]),
+            expected: .notChecked(.noRoster)),
+        RunExample(
+            title: "single files", rule: Self(), run: RunIndex(roster: roster, wholeUnits: false),
+            expected: .notChecked(.singleFiles)),
+    ]
+
+    public func judge(_ run: RunIndex) -> RunAnswer {
+        guard run.wholeUnits else { return .notChecked(.singleFiles) }
+        guard let roster = run.roster else { return .notChecked(.noRoster) }
+        let present = Set(run.units.filter(\.isUnit).map { Roster.key($0.name) })
+        let missing = roster.units.filter { unit in !unit.names.contains { present.contains(Roster.key($0)) } }
+        guard !missing.isEmpty else { return .judged([.met(.inventory)]) }
+        return .judged(
+            missing.map { unit in
+                .unmet(
+                    Finding(
+                        "missing", found: .fields([.init("unit", .none)]),
+                        wanted: .fields([.init("unit", .text(unit.name))])))
+            })
+    }
+}
