@@ -1,0 +1,87 @@
+/// `--format json`: one document of the values of `jsonl`, each unit with its photos.
+///
+/// A unit's own fields stand before its photos and are known after them, so the photos of the open unit wait in a spool.
+public struct JSONReport<Output: ReportOutput>: ReportFormat {
+    public static var name: String { "json" }
+
+    /// Where the document goes.
+    public private(set) var output: Output
+    private let wording: Wording
+    private let photos: ReportSpool
+    private var hasPhotos = false
+    private var hasUnits = false
+    private var hasBegun = false
+    private var tally = RunTally()
+
+    /// Creates a report whose findings have their sentences in `language`; long units wait in a file without a name in `spoolFolder`.
+    public init(to output: Output, language: Language, spoolFolder: String = "/tmp") {
+        self.output = output
+        wording = Wording(language)
+        photos = ReportSpool(folder: spoolFolder)
+    }
+
+    public mutating func take(_ event: CheckEvent) throws(ReportOutputError) {
+        tally.take(event)
+        switch event {
+        case .run(let header): try begin(header)
+        case .photo(let result): try keep(result)
+        case .unit(let unit): try close(unit)
+        case .summary: break
+        }
+    }
+
+    public mutating func finish() throws(ReportOutputError) {
+        // Without a first event there is no document; the caller says on stderr why.
+        guard hasBegun else { return }
+        try write(hasUnits ? "\n]" : "]")
+        if hasPhotos {
+            // The run was interrupted inside a unit.
+            try write(",\n\"openPhotos\":[\n")
+            try photos.drain(into: &output)
+            try write("\n]")
+        }
+        var writer = JSONWriter()
+        writer.object { $0.summaryFields(tally.ending, wording) }
+        // The fields continue the open object: a comma instead of the brace.
+        try write(",\n")
+        try output.write(Array(writer.take().dropFirst()))
+        try write("\n")
+    }
+
+    private mutating func begin(_ header: RunHeader) throws(ReportOutputError) {
+        hasBegun = true
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.headerFields(header)
+        writer.key("units")
+        writer.beginArray()
+        try output.write(writer.take())
+    }
+
+    private mutating func keep(_ result: PhotoResult) throws(ReportOutputError) {
+        var writer = JSONWriter()
+        if hasPhotos { writer.separateLines() }
+        writer.object { $0.photoResultFields(result, wording) }
+        try photos.append(writer.take())
+        hasPhotos = true
+    }
+
+    private mutating func close(_ unit: UnitResult) throws(ReportOutputError) {
+        var writer = JSONWriter()
+        if hasUnits { writer.separateLines() } else { writer.newline() }
+        writer.beginObject()
+        writer.unitFields(unit, wording)
+        writer.key("photos")
+        writer.beginArray()
+        if hasPhotos { writer.newline() }
+        try output.write(writer.take())
+        try photos.drain(into: &output)
+        try write(hasPhotos ? "\n]}" : "]}")
+        hasPhotos = false
+        hasUnits = true
+    }
+
+    private mutating func write(_ text: String) throws(ReportOutputError) {
+        try output.write(Array(text.utf8))
+    }
+}

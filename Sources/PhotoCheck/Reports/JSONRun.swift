@@ -1,0 +1,77 @@
+// What belongs to a unit or to the run, in JSON; both JSON reports write the same fields.
+
+/// The version of the JSON report; below 1.0 until whole submissions (archives, mail, documents) are in.
+let reportSchemaVersion = "0.1.0"
+
+extension JSONWriter {
+    mutating func headerFields(_ header: RunHeader) {
+        field("schemaVersion", reportSchemaVersion)
+        object("profile") {
+            $0.field("id", header.profile)
+            $0.field("title", header.title)
+            $0.field("notice", header.notice)
+            $0.field("digest", header.digest)
+            $0.field("eventDay", header.eventDay)
+            $0.field("deadline", header.deadline)
+        }
+        field("scope", header.scope.rawValue)
+        object("reading") {
+            $0.field("level", header.reading.level)
+            $0.field("why", header.reading.why.rawValue)
+        }
+    }
+
+    mutating func photoResultFields(_ result: PhotoResult, _ wording: Wording) {
+        photoFields(result.photo)
+        field("outcome", result.outcome.rawValue)
+        field("incomplete", result.incomplete)
+        verdicts(result.verdicts, wording)
+    }
+
+    mutating func unitFields(_ unit: UnitResult, _ wording: Wording) {
+        field("name", unit.name)
+        key("path")
+        path(unit.path)
+        field("isUnit", unit.isUnit)
+        field("outcome", unit.outcome.rawValue)
+        field("incomplete", unit.incomplete)
+        verdicts(unit.verdicts, wording)
+        object("totals") { $0.counts(unit.photos) }
+        list("reasons", unit.reasons) { writer, reason in
+            writer.object {
+                $0.field("requirement", reason.requirement.rawValue)
+                $0.field("reason", reason.reason)
+                $0.field("verdict", reason.verdict.rawValue)
+                $0.field("level", reason.level.rawValue)
+                $0.field("count", reason.count)
+            }
+        }
+        field("otherYear", unit.otherYear)
+    }
+
+    mutating func summaryFields(_ summary: RunSummary, _ wording: Wording) {
+        object("run") { $0.verdicts(summary.verdicts, wording) }
+        list("ignored", summary.ignored) { $0.leftover($1) }
+        list("notUnderstood", summary.notUnderstood) { $0.leftover($1) }
+        list("notChecked", summary.notChecked) { writer, notChecked in
+            writer.object {
+                $0.field("requirement", notChecked.requirement.rawValue)
+                $0.field("why", notChecked.why.rawValue)
+            }
+        }
+        list("forAPerson", summary.forAPerson) { writer, asked in
+            writer.object {
+                $0.field("requirement", asked.id.rawValue)
+                $0.field("clause", asked.terms.clause)
+                $0.field("quote", asked.terms.quote)
+            }
+        }
+        field("outcome", summary.outcome.rawValue)
+        field("incomplete", summary.incomplete)
+        object("totals") {
+            $0.field("units", summary.units)
+            $0.counts(summary.photos)
+        }
+        field("complete", summary.complete)
+    }
+}

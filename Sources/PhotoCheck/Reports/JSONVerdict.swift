@@ -1,0 +1,71 @@
+// Verdicts, leftovers and counts in JSON: contracts, "JSON".
+
+extension JSONWriter {
+    /// A verdict as data, and for a finding its sentences in the report's language.
+    mutating func verdict(_ judged: JudgedRequirement, _ wording: Wording) {
+        object {
+            $0.field("requirement", judged.requirement.rawValue)
+            $0.field("verdict", judged.verdict.kind.rawValue)
+            if case .met(let evidence) = judged.verdict { $0.field("basis", evidence.rawValue) }
+            $0.field("level", judged.terms.level.rawValue)
+            // `basis` says which bytes a verdict rests on; where the requirement comes from has a name of its own.
+            $0.field("termsBasis", judged.terms.basis.rawValue)
+            $0.field("clause", judged.terms.clause)
+            $0.field("quote", judged.terms.quote)
+            guard let finding = judged.verdict.finding else { return }
+            $0.field("reason", finding.reason)
+            $0.detail("found", finding.found)
+            $0.detail("wanted", finding.wanted)
+            $0.field("message", wording.sentence(for: judged))
+            $0.field("mend", wording.mend(for: judged))
+        }
+    }
+
+    mutating func verdicts(_ verdicts: [JudgedRequirement], _ wording: Wording) {
+        list("verdicts", verdicts) { $0.verdict($1, wording) }
+    }
+
+    mutating func leftover(_ leftover: Leftover) {
+        object {
+            $0.key("path")
+            $0.path(leftover.path)
+            $0.field("why", leftover.why.rawValue)
+        }
+    }
+
+    /// Photos by outcome, without braces.
+    mutating func counts(_ photos: PhotoCounts) {
+        field("photos", photos.total)
+        field("met", photos.met)
+        field("unmet", photos.unmet)
+        field("review", photos.review)
+        field("incomplete", photos.incomplete)
+    }
+
+    private mutating func detail(_ name: String, _ detail: Detail) {
+        if case .none = detail { return }
+        key(name)
+        value(detail)
+    }
+
+    /// Details are made by requirements and nest as deep as their code says, never as deep as an input wants.
+    private mutating func value(_ detail: Detail) {
+        switch detail {
+        case .none: null()
+        case .text(let text): string(text)
+        case .number(let number): self.number(number)
+        case .flag(let flag): self.flag(flag)
+        case .list(let values):
+            beginArray()
+            for element in values { value(element) }
+            endArray()
+        case .fields(let fields):
+            beginObject()
+            for field in fields {
+                key(field.name)
+                value(field.value)
+            }
+            endObject()
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// The words around the findings of a text report: headings, counts and conclusions, both languages side by side.
+///
+/// Words of requirements and reasons stand in `Wording`.
+struct ReportWords {
+    let language: Language
+
+    private func say(_ zh: String, _ en: String) -> String {
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+    }
+
+    // MARK: Outcomes
+
+    func outcome(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .met: say("合格", "PASS")
+        case .review: say("待人工", "REVIEW")
+        case .unmet: say("不合格", "FAIL")
+        }
+    }
+
+    func verdict(_ kind: Verdict.Kind) -> String {
+        switch kind {
+        case .met: outcome(.met)
+        case .review: outcome(.review)
+        case .unmet: outcome(.unmet)
+        case .notExamined: notExamined
+        }
+    }
+
+    var notExamined: String { say("未查", "UNREAD") }
+    var note: String { say("提示", "NOTE") }
+
+    // MARK: The run
+
+    func notice(_ header: RunHeader) -> String {
+        guard let notice = header.notice else { return header.title }
+        return "\(header.title)(\(notice))"
+    }
+
+    func days(event: String?, deadline: String?) -> String? {
+        let days = [
+            event.map { say("活动日 ", "event day ") + $0 }, deadline.map { say("报送截止 ", "deadline ") + $0 },
+        ]
+        .compactMap(\.self)
+        return days.isEmpty ? nil : days.joined(separator: say(",", ", "))
+    }
+
+    func reading(_ text: String) -> String { say("单位划分:", "Units: ") + text }
+
+    func scope(_ scope: RunHeader.Scope) -> String {
+        switch scope {
+        case .headers:
+            say("检查范围:只读文件头和文字,未解码像素,尺寸是文件自己说的",
+                "Scope: headers and texts only; pixels are not decoded, sizes are what the files claim")
+        case .pixels: say("检查范围:文件头、文字和像素", "Scope: headers, texts and pixels")
+        }
+    }
+
+    func totals(_ units: Int, _ photos: PhotoCounts, _ nouns: Profile.Nouns) -> String {
+        let counts = [
+            (outcome(.unmet), photos.unmet), (outcome(.review), photos.review), (outcome(.met), photos.met),
+        ].map { "\($0.0) \($0.1)" }.joined(separator: say(",", ", "))
+        let unread = photos.incomplete == 0 ? "" : say(";未查完 ", "; not fully examined ") + String(photos.incomplete)
+        return "\(unit(nouns)) \(units),\(say("", " "))\(photo(nouns)) \(photos.total):\(say("", " "))\(counts)\(unread)"
+    }
+
+    /// The profile's nouns are in the profile's language; an English report uses them only when they are ASCII.
+    func unit(_ nouns: Profile.Nouns) -> String { noun(nouns.unit, "units") }
+    func photo(_ nouns: Profile.Nouns) -> String { noun(nouns.photo, "photos") }
+
+    private func noun(_ noun: String, _ english: String) -> String {
+        language == .en && !noun.utf8.allSatisfy { $0 < 0x80 } ? english : noun
+    }
+
+    // MARK: Lists
+
+    var separator: String { say("、", ", ") }
+    func count(_ label: String, _ count: Int) -> String { "\(label)(\(count))" + say(":", ": ") }
+    func more(_ count: Int) -> String { say("等,另有 \(count) 项", "and \(count) more") }
+    func unitColumn(_ nouns: Profile.Nouns) -> String { unit(nouns) }
+    var resultColumn: String { say("结果", "result") }
+    var reasonsColumn: String { say("原因", "reasons") }
+    var unfinished: String { say("未查完", "not fully examined") }
+    var noPhotos: String { say("没有照片", "no photos") }
+    func otherYear(_ year: Int) -> String { say("照片多为\(year)年", "mostly of \(year)") }
+    func otherUnits(_ outcome: Outcome) -> String { say("其余", "other ") + self.outcome(outcome) }
+    var causes: String { say("常见原因:", "Common causes:") }
+
+    func cause(_ short: String, id: RequirementID, times: Int, units: Int, nouns: Profile.Nouns) -> String {
+        say("\(short) \(times) 次,\(units) 个\(unit(nouns))(\(id))", "\(short): \(times) times, \(units) \(unit(nouns)) (\(id))")
+    }
+
+    var notChecked: String { say("未检查", "Not checked") }
+    var forAPerson: String { say("须由人判断", "For a person") }
+    var leftOver: String { say("未读的文件", "Files not read") }
+
+    func ignored(_ count: Int) -> String {
+        say("系统文件 \(count) 个,已忽略", "System files ignored: \(count)")
+    }
+
+    // MARK: Details
+
+    var interpreted: String { say("本办理解,通知未明写", "our reading, not written in the notice") }
+    func clause(_ clause: String, quote: String?) -> String {
+        clause + (quote.map { say("“\($0)”", " “\($0)”") } ?? "")
+    }
+    func mend(_ text: String) -> String { say("改法:", "Mend: ") + text }
+    func caption(_ text: String, source: String) -> String { say("说明", "Caption") + "(\(source)):\(say("", " "))\(text)" }
+    func nameGuess(_ encoding: String) -> String {
+        say("文件名不是UTF-8,按\(encoding)读", "name is not UTF-8, read as \(encoding)")
+    }
+    var seeDetails: String {
+        say(
+            "逐张说明:加 --details,或加 --output 报告.json;要求的解释:photocheck explain --all",
+            "Each photo: --details or --output report.json. What is asked: photocheck explain --all")
+    }
+
+    // MARK: Conclusions (contracts, "Exit codes")
+
+    var interrupted: String {
+        say("已中断:以上只是部分结果,不能作为结论", "Interrupted: this is a part of the result and no conclusion")
+    }
+    var nothing: String { say("没有可检查的照片,不算合格", "No photo to check, which is not a pass") }
+    var incomplete: String {
+        say("未查完:有文件未能检查,不能视为合格", "Incomplete: something could not be examined and cannot be taken as passed")
+    }
+    func failed(photos: Int, others: Int, reviews: Int, nouns: Profile.Nouns) -> String {
+        var parts = [say("发现不合格", "Failures found")]
+        if photos > 0 { parts.append("\(photo(nouns)) \(photos)") }
+        if others > 0 { parts.append(say("整体要求 \(others)", "whole submissions \(others)")) }
+        let failures = parts[0] + say(":", ": ") + parts[1...].joined(separator: say(",", ", "))
+        return reviews == 0 ? failures : failures + say(";另有\(reviews)项待人工", "; \(reviews) for a person")
+    }
+    func reviews(_ count: Int) -> String {
+        say("未发现不合格;\(count)项待人工,不能视为全部合格", "No failure found; \(count) for a person, so not all can be taken as passed")
+    }
+    var headersOnly: String {
+        say("仅查文件头:未发现不合格,不等于合格", "Headers only: no failure found, which is not a pass")
+    }
+    var allMet: String { say("全部合格", "All passed") }
+}

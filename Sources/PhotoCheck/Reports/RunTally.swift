@@ -1,0 +1,34 @@
+/// Counts events as they pass, so that a report can end even when the run was interrupted before its summary.
+struct RunTally {
+    private var units = 0
+    private var photos = PhotoCounts()
+    private var outcome = Outcome.met
+    private(set) var summary: RunSummary?
+
+    mutating func take(_ event: CheckEvent) {
+        switch event {
+        case .run: break
+        case .photo(let result):
+            switch result.outcome {
+            case .met: photos.met += 1
+            case .unmet: photos.unmet += 1
+            case .review: photos.review += 1
+            }
+            if result.incomplete { photos.incomplete += 1 }
+            outcome = max(outcome, result.outcome)
+        case .unit(let unit):
+            if unit.isUnit { units += 1 }
+            outcome = max(outcome, unit.outcome)
+        case .summary(let summary):
+            self.summary = summary
+        }
+    }
+
+    /// The run's own summary, else one of what was seen that says that the run was interrupted.
+    var ending: RunSummary {
+        summary
+            ?? RunSummary(
+                verdicts: [], ignored: [], notUnderstood: [], notChecked: [], forAPerson: [], units: units,
+                photos: photos, outcome: max(outcome, .review), incomplete: true, complete: false)
+    }
+}

@@ -1,0 +1,38 @@
+/// The last part of a text report before its conclusion: what was not checked, what is for a person, what was left over.
+struct TextEnding {
+    let summary: RunSummary
+    let style: TextStyle
+
+    private var words: ReportWords { style.words }
+
+    var lines: [String] {
+        let lines = notChecked + forAPerson + leftovers
+        return lines.isEmpty ? [] : [""] + lines
+    }
+
+    private var notChecked: [String] {
+        NotChecked.Reason.allCases.flatMap { why -> [String] in
+            let titles = summary.notChecked.filter { $0.why == why }.map { style.title($0.requirement) }
+            guard !titles.isEmpty else { return [] }
+            let label = "\(words.notChecked)·\(style.wording.notChecked(why))"
+            return style.list(label, titles, lines: 2)
+        }
+    }
+
+    private var forAPerson: [String] {
+        guard !summary.forAPerson.isEmpty else { return [] }
+        return style.list(words.forAPerson, summary.forAPerson.map { style.title($0.id) }, lines: 2)
+    }
+
+    private var leftovers: [String] {
+        var lines = Leftover.Reason.allCases.flatMap { why -> [String] in
+            let names = summary.notUnderstood.filter { $0.why == why }.map { TerminalText.escape($0.path.shown) }
+            guard !names.isEmpty else { return [] }
+            return style.list("\(words.leftOver)·\(style.wording.leftover(why))", names, lines: 2)
+        }
+        // Twelve kinds of leftovers in one run would push the units out of the eighty lines.
+        lines = style.cap(lines, lines: 12)
+        if !summary.ignored.isEmpty { lines.append(words.ignored(summary.ignored.count)) }
+        return lines
+    }
+}
