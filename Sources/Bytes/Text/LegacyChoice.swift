@@ -13,6 +13,8 @@ struct LegacyChoice {
     let encoding: TextEncoding
     /// The other one, when it reads well, too.
     let other: TextEncoding?
+    /// Whether every character that is not ASCII is an everyday Chinese one.
+    let isEverydayChinese: Bool
 
     /// Readings that are closer together than this may both be meant.
     private static let margin = 12
@@ -20,6 +22,7 @@ struct LegacyChoice {
     init(_ bytes: Span<UInt8>) {
         let chinese = Chinese(bytes)
         let western = Western(bytes)
+        isEverydayChinese = chinese.bad == 0 && chinese.rare == 0 && chinese.common >= 2
         if chinese.price <= western.price {
             encoding = .gb18030
             let isClose = western.price - chinese.price < Self.margin && western.isPlausible
@@ -129,7 +132,8 @@ struct LegacyChoice {
             }
         }
 
-        var isPlausible: Bool { undefined == 0 && price <= high * 13 }
+        /// Whether nearly all are accented letters among ASCII letters, or punctuation where it belongs.
+        var isPlausible: Bool { undefined == 0 && price <= high * 10 }
     }
 }
 

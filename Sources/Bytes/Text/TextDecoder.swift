@@ -65,7 +65,11 @@ package enum TextDecoder {
         let scan = UTF8Scan(field)
         // Single bytes under a UTF-16 label: pairs of letters look like hanzi, but hardly ever like everyday ones.
         let looksLikePairsOfLetters = scan.errors == 0 && best.hanzi > 0 && best.commonHanzi * 2 < best.units
-        if scan.nuls == 0, best.score < 0 || looksLikePairsOfLetters { return guess(bytes, limits) }
+        // GBK looks like Hangul, but hardly ever in the order that is expected.
+        let expected = preferred == .utf16BigEndian ? bigEndian : littleEndian
+        let isChinese =
+            best.hanzi == 0 && !expected.averages(halves: 1) && LegacyChoice(field).isEverydayChinese
+        if scan.nuls == 0, best.score < 0 || looksLikePairsOfLetters || isChinese { return guess(bytes, limits) }
         return decode(bytes, as: isBigEndian ? .utf16BigEndian : .utf16LittleEndian, limits: limits)
     }
 

@@ -1,0 +1,71 @@
+import Bytes
+import Foundation
+import Testing
+
+/// The checked-in table against the codec that it was made from.
+@Suite(.enabled(if: GB18030TableTests.hasPython, "python3 is not installed"))
+struct GB18030TableTests {
+    private static let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Scripts/make-gb18030-table.py").path
+
+    static let hasPython = (try? run(["-c", ""]))?.status == 0
+
+    @Test func `the table is fresh`() throws {
+        let (status, _) = try Self.run([Self.script, "--check"])
+        #expect(status == 0, "run: python3 Scripts/make-gb18030-table.py")
+    }
+
+    @Test func `every code is read as the codec reads it`() throws {
+        let dump = try Self.run([Self.script, "--dump"]).output
+        var codes = 0
+        var wrong: [String] = []
+        for line in dump.split(separator: 0x0A) {
+            let parts = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+            let code = Self.bytes(hex: parts[0])
+            let scalar = UInt32(parts[1], radix: 16).flatMap(Unicode.Scalar.init)
+            let decoded = TextDecoder.decode(code.span, as: .gb18030)
+            codes += 1
+            if Array(decoded.text.unicodeScalars) != [scalar].compactMap(\.self) || !decoded.doubts.isEmpty {
+                wrong.append(parts[0])
+            }
+        }
+        #expect(wrong == [])
+        // 23,940 of two bytes, 39,420 of four bytes in the BMP less surrogates and gaps, 4,081 of the other planes.
+        #expect(codes == 67_441)
+    }
+
+    @Test func `every four bytes without a character are replaced`() throws {
+        let dump = try Self.run([Self.script, "--dump"]).output
+        let known = Set(dump.split(separator: 0x0A).map { $0.prefix(8) })
+        var wrong = 0
+        for linear in 0..<39_420 {
+            let code = Self.fourBytes(linear)
+            let hex = Array(code.map { String($0, radix: 16) }.joined().utf8)
+            let isCharacter = TextDecoder.decode(code.span, as: .gb18030).doubts.isEmpty
+            if isCharacter != known.contains(hex[...]) { wrong += 1 }
+        }
+        #expect(wrong == 0)
+    }
+
+    private static func fourBytes(_ linear: Int) -> [UInt8] {
+        [linear / 12_600 + 0x81, linear / 1260 % 10 + 0x30, linear / 10 % 126 + 0x81, linear % 10 + 0x30]
+            .map { UInt8(truncatingIfNeeded: $0) }
+    }
+
+    private static func bytes(hex: String) -> [UInt8] {
+        let digits = hex.utf8.map { UInt8($0 < 0x3A ? $0 - 0x30 : $0 - 0x57) }
+        return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
+    private static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3"] + arguments
+        process.standardOutput = pipe
+        try process.run()
+        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (process.terminationStatus, output)
+    }
+}
