@@ -31,7 +31,7 @@ enum EXIFValueType: UInt16 {
     var isBytes: Bool { size == 1 && self != .signedByte }
 }
 
-/// One entry of a TIFF directory, twelve bytes:
+/// One entry of a TIFF directory, twelve bytes.
 ///
 /// ```
 /// 0  tag     2 bytes

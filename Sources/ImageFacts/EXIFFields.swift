@@ -110,7 +110,7 @@ extension EXIFFields {
         }
     }
 
-    /// SHORT by the specification; BYTE and LONG are met.
+    /// SHORT by the specification; other whole numbers are met (Fujifilm copies made by exiv2 hold SLONG).
     private mutating func takeOrientation(
         _ entry: EXIFEntry, _ type: EXIFValueType, _ value: Span<UInt8>, _ order: ByteReader.Order
     ) throws(EXIFEntry.ValueError) {
@@ -118,9 +118,9 @@ extension EXIFFields {
         let number: UInt32
         do throws(ReadError) {
             switch type {
-            case .byte: number = UInt32(try reader.u8())
-            case .short: number = UInt32(try reader.u16())
-            case .long: number = try reader.u32()
+            case .byte, .signedByte: number = UInt32(try reader.u8())
+            case .short, .signedShort: number = UInt32(try reader.u16())
+            case .long, .signedLong: number = try reader.u32()
             default: throw ReadError(offset: 0, needed: 0)
             }
         } catch {
@@ -183,7 +183,8 @@ extension EXIFFields {
         var end = 0
         while end < value.count, value[end] != 0 { end += 1 }
         let scalars = TextDecoder.decode(value.extracting(0..<end), limits: limits).text.unicodeScalars
-        let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n" }
+        let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || scalar == "\r" || scalar == "\n"
+        }
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),
             let last = scalars.lastIndex(where: { !isBlank($0) })
         else { return nil }

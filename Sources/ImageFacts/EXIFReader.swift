@@ -11,8 +11,9 @@ package import Bytes
 /// All offsets count from the first byte of the block. GPS is never read (a report must not tell where somebody was),
 /// nor are maker notes, the thumbnail's IFD1, or the pixel sizes that EXIF claims: the frame header has them.
 package enum EXIFReader {
-    /// `block` begins at the byte order mark (`II`/`MM`; a leading `Exif\0\0` is passed over); `offset` is its place in
-    /// the file, nil when it was inflated or joined. What cannot be read stands in `metadataProblems`.
+    /// Reads one block, which begins at the byte order mark (`II`/`MM`); a leading `Exif\0\0` is passed over.
+    ///
+    /// `offset` is its place in the file, nil when it was inflated or joined. What cannot be read stands in `metadataProblems`.
     package static func read(
         _ block: Span<UInt8>, at offset: Int?, limits: ResourceLimits, into facts: inout PhotoFacts
     ) {
@@ -25,15 +26,15 @@ package enum EXIFReader {
         var walk = EXIFWalk(limits: limits)
         do throws(ReadError) {
             var reader = ByteReader(block)
-            if reader.starts(with: "II") {
-                reader.order = .littleEndian
-            } else if !reader.starts(with: "MM") {
+            reader.order = reader.starts(with: "II") ? .littleEndian : .bigEndian
+            let mark = try reader.u16()
+            let number = try reader.u16()
+            let first = try reader.u32()
+            if (mark == 0x4D4D || mark == 0x4949) && number == 42 {
+                walk.read(from: first, of: block, order: reader.order, into: &fields)
+            } else {
                 fields.report(.malformed, at: 0)
             }
-            try reader.skip(2)
-            if try reader.u16() != 42 { fields.report(.malformed, at: 2) }
-            let first = try reader.u32()
-            if fields.problems.isEmpty { walk.read(from: first, of: block, order: reader.order, into: &fields) }
         } catch {
             fields.report(.truncated, at: error.offset)
         }

@@ -1,6 +1,6 @@
 internal import Bytes
 
-/// The data sets of IPTC-IIM 4.2, chapter 3:
+/// The data sets of IPTC-IIM 4.2, chapter 3.
 ///
 /// ```
 /// 0  0x1C
@@ -22,7 +22,8 @@ struct IIMRecords {
     mutating func read(_ bytes: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts) {
         var reader = ByteReader(bytes)
         do throws(ReadError) {
-            while reader.remaining >= 5 {
+            // Each data set takes at least 5 bytes, so the size of the run bounds the loop, and the limit does, too.
+            while reader.remaining > 0 {
                 let start = reader.offset
                 guard try reader.u8() == 0x1C else {
                     // Padding behind the last data set is harmless.

@@ -24,11 +24,12 @@ package enum IPTCReader {
         var reader = ByteReader(block)
         do throws(ReadError) {
             // Each resource takes at least 12 bytes, so the block's size bounds the loop.
-            while reader.remaining >= 12 {
+            while reader.remaining > 0 {
                 let start = reader.offset
+                // Padding behind the last resource is harmless.
+                if block[start] == 0, isZero(block, from: start) { return }
                 guard isSignature(try reader.u32()) else {
-                    // Padding behind the last resource is harmless.
-                    if !isZero(block, from: start) { report(.malformed, at: start, offset, &facts) }
+                    report(.malformed, at: start, offset, &facts)
                     return
                 }
                 let id = try reader.u16()

@@ -34,7 +34,7 @@ public struct MetadataProblem: Codable, Hashable, Sendable {
         case xml
         /// It was left alone because of a limit.
         case limit(LimitReached)
-        /// This build has no reader for it (a trait is off).
+        /// This build has no reader for it (a trait is off, or the text is in JIS X 0208).
         case notBuilt
     }
     /// Which block.

@@ -13,7 +13,9 @@ enum PNGInflation {
         case corrupt
     }
 
-    /// At most `room` bytes. The buffer grows with what the stream really gives, so that a small chunk costs little.
+    /// At most `room` bytes.
+    ///
+    /// The buffer grows with what the stream really gives, so that a small chunk costs little.
     static func inflate(_ stored: Span<UInt8>, room: Int) -> (bytes: [UInt8], end: End) {
         guard room > 0 else { return ([], stored.count > 0 ? .overRoom : .cut) }
         // Text shrinks to about a third; 1 KiB spares short texts a second try.

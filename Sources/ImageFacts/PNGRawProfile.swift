@@ -1,12 +1,14 @@
 internal import Bytes
 
-/// The text of a `Raw profile type …` chunk, which ImageMagick and exiftool write:
+/// The text of a `Raw profile type …` chunk, which ImageMagick and exiftool write.
 ///
 /// ```
 /// \n name \n length in decimal, with blanks before it \n hexadecimal digits in lines
 /// ```
 enum PNGRawProfile {
-    /// The profile's bytes; nil when the text is not of that form. A length that disagrees with the digits makes it so.
+    /// The profile's bytes; nil when the text is not of that form.
+    ///
+    /// A length that disagrees with the digits makes it so.
     static func decode(_ text: Span<UInt8>) -> [UInt8]? {
         var index = 0
         if index < text.count, text[index] == 0x0A { index += 1 }

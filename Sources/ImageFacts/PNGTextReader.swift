@@ -91,7 +91,9 @@ package struct PNGTextReader: Sendable {
         }
     }
 
-    /// Inflates into the room that is left for all text chunks together. What was had before a refusal is kept.
+    /// Inflates into the room that is left for all text chunks together.
+    ///
+    /// What was had before a refusal is kept.
     private mutating func inflate(_ stored: Span<UInt8>) throws(Refusal) -> (bytes: [UInt8], refusal: Refusal?) {
         let inflated = PNGInflation.inflate(stored, room: room)
         room -= inflated.bytes.count

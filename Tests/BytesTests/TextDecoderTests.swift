@@ -21,7 +21,9 @@ struct TextDecoderTests {
     static let undeclared: [Case] = [
         Case(title: "nothing", bytes: [], text: "", encoding: .utf8),
         Case(title: "only NULs", bytes: [0, 0, 0], text: "", encoding: .utf8),
-        Case(title: "ASCII", bytes: ascii("OLYMPUS DIGITAL CAMERA  \n\0\0"), text: "OLYMPUS DIGITAL CAMERA  \n", encoding: .utf8),
+        Case(
+            title: "ASCII", bytes: ascii("OLYMPUS DIGITAL CAMERA  \n\0\0"), text: "OLYMPUS DIGITAL CAMERA  \n",
+            encoding: .utf8),
         Case(title: "UTF-8", bytes: Array("县长在岫岩宾馆门前😀\r\n".utf8), text: "县长在岫岩宾馆门前😀\r\n", encoding: .utf8),
         Case(title: "UTF-8 with mark", bytes: [0xEF, 0xBB, 0xBF] + Array("县长".utf8), text: "县长", encoding: .utf8),
         Case(
@@ -43,7 +45,9 @@ struct TextDecoderTests {
             encoding: .gb18030),
         Case(
             title: "GBK, one hanzi", bytes: gbk("王"), text: "王", encoding: .gb18030),
-        Case(title: "GBK, one hanzi that is UTF-8, too", bytes: [0xD2, 0xBB], text: "һ", encoding: .utf8, doubts: [.ambiguous(other: .gb18030)]),
+        Case(
+            title: "GBK, one hanzi that is UTF-8, too", bytes: [0xD2, 0xBB], text: "һ", encoding: .utf8,
+            doubts: [.ambiguous(other: .gb18030)]),
         Case(title: "a middle dot in UTF-8 is no 路", bytes: Array("5·15".utf8), text: "5·15", encoding: .utf8),
         Case(
             title: "GBK with one bad byte", bytes: gbk("年月日上午兴隆办事") + [0xFF] + gbk("主任现场解答"),
@@ -67,9 +71,12 @@ struct TextDecoderTests {
             title: "Portuguese capitals read well as GBK, too", bytes: latin("INFORMAÇÃO"), text: "INFORMAÇÃO",
             encoding: .windows1252, doubts: [.ambiguous(other: .gb18030)]),
         Case(
-            title: "bytes that Windows-1252 leaves undefined", bytes: latin("café") + [0x20, 0x81, 0x20] + latin("thé"),
+            title: "bytes that Windows-1252 leaves undefined",
+            bytes: latin("café") + [0x20, 0x81, 0x20] + latin("thé"),
             text: "café \u{FFFD} thé", encoding: .windows1252, doubts: [.replaced(count: 1)]),
-        Case(title: "UTF-16LE with mark", bytes: [0xFF, 0xFE] + wide("县长 1\r\n"), text: "县长 1\r\n", encoding: .utf16LittleEndian),
+        Case(
+            title: "UTF-16LE with mark", bytes: [0xFF, 0xFE] + wide("县长 1\r\n"), text: "县长 1\r\n",
+            encoding: .utf16LittleEndian),
         Case(
             title: "UTF-16BE with mark", bytes: [0xFE, 0xFF] + wide("县长", bigEndian: true), text: "县长",
             encoding: .utf16BigEndian),
@@ -85,7 +92,8 @@ struct TextDecoderTests {
             title: "UTF-16LE with a lone surrogate", bytes: [0xFF, 0xFE] + wide("县") + [0x00, 0xD8] + wide("长"),
             text: "县\u{FFFD}长", encoding: .utf16LittleEndian, doubts: [.replaced(count: 1)]),
         Case(
-            title: "UTF-16LE beyond the BMP", bytes: [0xFF, 0xFE] + wide("𠮷😀"), text: "𠮷😀", encoding: .utf16LittleEndian),
+            title: "UTF-16LE beyond the BMP", bytes: [0xFF, 0xFE] + wide("𠮷😀"), text: "𠮷😀", encoding: .utf16LittleEndian
+        ),
         Case(title: "a NUL inside", bytes: ascii("abc\0def"), text: "abc\0def", encoding: .utf8),
         Case(title: "blanks", bytes: ascii("     \0"), text: "     ", encoding: .utf8),
     ]
@@ -121,7 +129,10 @@ struct TextDecoderTests {
                 title: "UTF-8 as GB 18030", bytes: Array("县长说".utf8), text: "县长说", encoding: .utf8,
                 doubts: [.mislabelled(declared: .gb18030)]), .gb18030
         ),
-        (Case(title: "Latin-1 as Latin-1", bytes: latin("répond"), text: "répond", encoding: .windows1252), .windows1252),
+        (
+            Case(title: "Latin-1 as Latin-1", bytes: latin("répond"), text: "répond", encoding: .windows1252),
+            .windows1252
+        ),
         (
             Case(title: "UTF-16LE", bytes: wide("政务公开日活动\0"), text: "政务公开日活动", encoding: .utf16LittleEndian),
             .utf16LittleEndian
@@ -142,7 +153,9 @@ struct TextDecoderTests {
                 doubts: [.mislabelled(declared: .utf16LittleEndian)]), .utf16LittleEndian
         ),
         (
-            Case(title: "Russian as UTF-16LE", bytes: wide("Привет мир"), text: "Привет мир", encoding: .utf16LittleEndian),
+            Case(
+                title: "Russian as UTF-16LE", bytes: wide("Привет мир"), text: "Привет мир",
+                encoding: .utf16LittleEndian),
             .utf16LittleEndian
         ),
         (

@@ -16,7 +16,8 @@ struct SharedCaptionTests {
 
     static func known() throws -> [Known] {
         try SharedPictures.lines { $0["kind"] as? String == "caption" }.compactMap { line in
-            guard let path = line["path"] as? String, !path.contains("xmp"), let caption = line["caption"] as? [String: Any]
+            guard let path = line["path"] as? String, !path.contains("xmp"),
+                let caption = line["caption"] as? [String: Any]
             else { return nil }
             let texts = (caption["text"] as? String).map { [$0] } ?? caption["text"] as? [String] ?? []
             return Known(path: path, texts: texts, sidecar: caption["sidecar"] as? String)
@@ -33,11 +34,26 @@ struct SharedCaptionTests {
             let wanted = known.texts.map { known.sidecar == nil ? $0 : $0 + "\r\n" }.sorted()
             let texts = found.map(\.text).sorted()
             #expect(texts == wanted, "\(known.path)")
-            #expect(found.allSatisfy { Self.isExplained($0.doubts, known.path) }, "\(known.path): \(found.map(\.doubts))")
+            #expect(
+                found.allSatisfy { Self.isExplained($0.doubts, known.path) }, "\(known.path): \(found.map(\.doubts))")
             if texts == wanted { agreed += 1 }
         }
         print("captions: \(agreed) of \(all.count) agree")
         #expect(all.count >= 40)
+    }
+
+    @Test func `the orientation that several tools agree on is found`() throws {
+        var compared = 0
+        for line in try SharedPictures.lines(where: { ($0["truth"] as? [String: Any])?["format"] as? String == "JPEG" })
+        {
+            guard let path = line["path"] as? String, let truth = line["truth"] as? [String: Any],
+                let orientation = truth["orientation"]
+            else { continue }
+            compared += 1
+            let facts = MetadataWalk.facts(of: try SharedPictures.bytes(path))
+            #expect(facts.orientation == orientation as? Int, "\(path)")
+        }
+        print("orientation: \(compared) JPEGs compared")
     }
 
     private static func texts(of file: [UInt8], isSidecar: Bool) -> [DecodedText] {

@@ -18,6 +18,7 @@ enum GB18030 {
     }
 
     /// Reads GB 18030; bytes that begin no character are replaced one by one, so one bad byte costs one U+FFFD.
+    ///
     /// A text that was cut loses its cut last character without a doubt of its own.
     static func decode(_ bytes: Span<UInt8>, isCut: Bool) -> DecodedText {
         var builder = TextBuilder(capacity: bytes.count + bytes.count / 2)

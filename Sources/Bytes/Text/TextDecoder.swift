@@ -49,7 +49,9 @@ package enum TextDecoder {
     }
 
     /// Decodes a field that says UTF-16 and leaves the byte order open: the order that reads better, and `preferred`
-    /// when both do alike. Bytes that are plainly no UTF-16 are read as what they are; the encoding found says so.
+    /// when both do alike.
+    ///
+    /// Bytes that are plainly no UTF-16 are read as what they are; the encoding found says so.
     package static func decodeUTF16(
         _ bytes: Span<UInt8>, preferring preferred: TextEncoding, limits: ResourceLimits = .default
     ) -> DecodedText {

@@ -54,8 +54,9 @@ struct UTF16Reading {
         return order == .bigEndian ? first << 8 | second : second << 8 | first
     }
 
-    /// Reads UTF-16; lone surrogates and an odd last byte are replaced. A text that was cut loses its cut last
-    /// character without a doubt of its own.
+    /// Reads UTF-16; lone surrogates and an odd last byte are replaced.
+    ///
+    /// A text that was cut loses its cut last character without a doubt of its own.
     static func decode(_ bytes: Span<UInt8>, _ order: ByteReader.Order, isCut: Bool) -> DecodedText {
         var builder = TextBuilder(capacity: bytes.count + bytes.count / 2)
         var index = 0
