@@ -45,6 +45,7 @@ let package = Package(
         .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck"]),
 
         .target(name: "TestSupport", dependencies: ["Bytes", "ImageFacts"], path: "Tests/TestSupport"),
+        .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),
         .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
         .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
         .testTarget(name: "PhotoCheckTests", dependencies: ["PhotoCheck", "ImageFacts", "Bytes", "TestSupport"]),

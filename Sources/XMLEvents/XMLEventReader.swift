@@ -127,7 +127,7 @@
             case .memory: kind = .limit(.memoryBytes)
             case .malformed: kind = .malformed(report.reason.named)
             }
-            return XMLError(kind, line: Int(clamping: report.line), offset: Int(report.offset))
+            return XMLError(kind, line: Int(clamping: report.line), offset: max(0, Int(report.offset)))
         }
     }
 
