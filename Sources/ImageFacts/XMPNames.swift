@@ -25,23 +25,30 @@ enum XMPNames {
         return shift
     }()
 
-    /// Which bytes are the last of a window in which a name may begin.
-    private static let endsWindow: [Bool] = {
-        var ends = [Bool](repeating: false, count: 256)
+    /// Which bytes are the first of a name, and which the last of a window in which one may begin.
+    private static let begins = flags { $0.first }
+    private static let endsWindow = flags { $0.dropFirst(window - 1).first }
+
+    private static func flags(_ letter: (Substring.UTF8View) -> UInt8?) -> [Bool] {
+        var flags = [Bool](repeating: false, count: 256)
         for name in all {
-            for byte in name.description.utf8.dropFirst(window - 1).prefix(1) { ends[Int(byte)] = true }
+            if let byte = letter(Substring(name.description).utf8) { flags[Int(byte)] = true }
         }
-        return ends
-    }()
+        return flags
+    }
 
     /// Whether UTF-8 bytes hold one of the names; also inside another word, which only costs a parse.
     static func areNamed(in bytes: Span<UInt8>) -> Bool {
         let shift = shift
+        let begins = begins
         let endsWindow = endsWindow
         var last = window - 1
         while last < bytes.count {
             let byte = bytes[last]
-            if endsWindow[Int(byte)], isName(bytes, at: last - (window - 1)) { return true }
+            if endsWindow[Int(byte)] {
+                let first = last - (window - 1)
+                if begins[Int(bytes[first])], isName(bytes, at: first) { return true }
+            }
             last += shift[Int(byte)]
         }
         return false
