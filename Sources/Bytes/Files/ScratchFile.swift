@@ -6,10 +6,10 @@ package struct ScratchFile: ~Copyable {
     /// Bytes written so far.
     package private(set) var count = 0
 
-    /// Makes the file in the system's folder for temporary files, never in a submission.
-    package init() throws(ByteSourceError) {
+    /// Makes the file in a folder for temporary files, never in a submission.
+    package init(in folder: String = "/tmp") throws(ByteSourceError) {
         // `mkstemp` writes the name it chose into the template, which lives for both calls.
-        var template = "/tmp/photocheck-XXXXXX".utf8.map { CChar(bitPattern: $0) } + [0]
+        var template = "\(folder)/photocheck-XXXXXX".utf8.map { CChar(bitPattern: $0) } + [0]
         let descriptor = unsafe mkstemp(&template)
         guard descriptor >= 0 else { throw ByteSourceError.system(code: errno, operation: .open) }
         unsafe unlink(template)

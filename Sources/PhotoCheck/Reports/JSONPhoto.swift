@@ -93,6 +93,7 @@ extension JSONWriter {
                 $0.field("operation", operation.rawValue)
             case .vanished: $0.field("why", "vanished")
             case .changed: $0.field("why", "changed")
+            case .noFile: $0.field("why", "noFile")
             }
         }
     }

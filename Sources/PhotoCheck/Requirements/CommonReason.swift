@@ -10,6 +10,8 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
     case vanished
     /// The photo changed during the check.
     case changed
+    /// A folder, pipe or device was named where a photo was expected.
+    case noFile
     /// A limit of `ResourceLimits` was reached; the finding holds its name and its value.
     case overLimit
 
@@ -22,6 +24,7 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
                 found: .fields([.init("code", .number(Int(code))), .init("operation", .text(operation.rawValue))]))
         case .vanished: Finding(vanished.rawValue)
         case .changed: Finding(changed.rawValue)
+        case .noFile: Finding(noFile.rawValue)
         }
     }
 

@@ -1,5 +1,3 @@
-internal import Bytes
-
 /// Asks every requirement of a profile about a photo, a submission, a run.
 struct Judge: Sendable {
     let profile: Profile
@@ -15,7 +13,7 @@ struct Judge: Sendable {
                 guard let verdict = asked.rule.judge(photo, in: unit) else { continue }
                 verdicts.append(JudgedRequirement(asked.id, asked.terms, verdict))
             case .failed(let failure):
-                verdicts.append(JudgedRequirement(asked.id, asked.terms, .notExamined(failure.finding)))
+                verdicts.append(JudgedRequirement(asked.id, asked.terms, .notExamined(CommonReason.finding(failure))))
             }
         }
         return PhotoResult(photo: photo, verdicts: verdicts)
@@ -58,21 +56,5 @@ struct Judge: Sendable {
             }
         }
         return (verdicts, notChecked)
-    }
-}
-
-extension ExaminationFailure {
-    /// The finding that stands under every requirement of a photo that could not be read.
-    var finding: Finding {
-        switch self {
-        case .system(let code, let operation):
-            Finding(
-                "unreadable",
-                found: .fields([.init("errno", .number(Int(code))), .init("operation", .text(operation.rawValue))])
-            )
-        case .vanished: Finding("vanished")
-        case .changed: Finding("changed")
-        case .noFile: Finding("noFile")
-        }
     }
 }
