@@ -46,8 +46,18 @@ struct TextDecoderTests {
         Case(
             title: "GBK, one hanzi", bytes: gbk("王"), text: "王", encoding: .gb18030),
         Case(
-            title: "GBK, one hanzi that is UTF-8, too", bytes: [0xD2, 0xBB], text: "һ", encoding: .utf8,
+            title: "GBK, one hanzi that is UTF-8, too", bytes: [0xD2, 0xBB], text: "一", encoding: .gb18030,
+            doubts: [.ambiguous(other: .utf8)]),
+        Case(
+            title: "GBK, two hanzi that are UTF-8, too", bytes: gbk("图片"), text: "图片", encoding: .gb18030,
+            doubts: [.ambiguous(other: .utf8)]),
+        Case(
+            title: "a Greek letter may be a hanzi", bytes: Array("10 μm".utf8), text: "10 μm", encoding: .utf8,
             doubts: [.ambiguous(other: .gb18030)]),
+        Case(title: "Latin letters in UTF-8", bytes: Array("Hôtel".utf8), text: "Hôtel", encoding: .utf8),
+        Case(title: "GBK that forms UTF-8 by chance", bytes: gbk("总结、原始"), text: "总结、原始", encoding: .gb18030),
+        Case(title: "GBK that looks like UTF-16", bytes: gbk("何翀.jpg"), text: "何翀.jpg", encoding: .gb18030),
+        Case(title: "a name with 镕 at its end", bytes: gbk("黄镕.jpg"), text: "黄镕.jpg", encoding: .gb18030),
         Case(title: "a middle dot in UTF-8 is no 路", bytes: Array("5·15".utf8), text: "5·15", encoding: .utf8),
         Case(
             title: "GBK with one bad byte", bytes: gbk("年月日上午兴隆办事") + [0xFF] + gbk("主任现场解答"),
@@ -106,6 +116,7 @@ struct TextDecoderTests {
 
     static let declared: [(Case, TextEncoding)] = [
         (Case(title: "ASCII as UTF-8", bytes: ascii("a"), text: "a", encoding: .utf8), .utf8),
+        (Case(title: "UTF-8 that reads well as GBK, too", bytes: [0xD2, 0xBB], text: "һ", encoding: .utf8), .utf8),
         (Case(title: "ASCII as 1252", bytes: ascii("a"), text: "a", encoding: .utf8), .windows1252),
         (Case(title: "ASCII as GB 18030", bytes: ascii("a"), text: "a", encoding: .utf8), .gb18030),
         (Case(title: "GBK as GB 18030", bytes: gbk("王"), text: "王", encoding: .gb18030), .gb18030),

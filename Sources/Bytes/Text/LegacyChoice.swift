@@ -3,7 +3,8 @@ internal import CTextTables
 /// Whether bytes that are no Unicode encoding are Chinese (GB 18030) or Western European (Windows-1252).
 ///
 /// Nearly any bytes can be read in either, so each reading is priced by how unusual its characters are, in about the
-/// bits that a simple model of such texts would spend. The prices are settled by reason, not measured:
+/// bits that a simple model of such texts would spend. The prices are settled by reason, not measured, and some were
+/// moved after short names (黄镕) were read wrongly:
 /// - an everyday hanzi is one of 3755 (GB 2312 level 1), and those make up more than 99 % of running text; names use
 ///   the others, so those are dear and not impossible;
 /// - an accented letter stands beside ASCII letters, and runs of such letters are unusual.
@@ -15,6 +16,8 @@ struct LegacyChoice {
     let other: TextEncoding?
     /// Whether every character that is not ASCII is an everyday Chinese one.
     let isEverydayChinese: Bool
+    /// Whether some bytes are no GB 18030 at all.
+    let isBrokenChinese: Bool
 
     /// Readings that are closer together than this may both be meant.
     private static let margin = 12
@@ -22,6 +25,7 @@ struct LegacyChoice {
     init(_ bytes: Span<UInt8>) {
         let chinese = Chinese(bytes)
         let western = Western(bytes)
+        isBrokenChinese = chinese.bad > 0
         isEverydayChinese = chinese.bad == 0 && chinese.rare == 0 && chinese.common >= 2
         if chinese.price <= western.price {
             encoding = .gb18030
@@ -33,9 +37,6 @@ struct LegacyChoice {
             other = isClose ? .gb18030 : nil
         }
     }
-
-    /// Whether the scalar is a hanzi of GB 2312 level 1.
-    static func isEverydayHanzi(_ scalar: UInt32) -> Bool { ctt_is_common_hanzi(scalar) }
 
     /// The price of the bytes as GB 18030.
     private struct Chinese {
@@ -121,12 +122,15 @@ struct LegacyChoice {
             case 0xD7, 0xF7:
                 return 15
             case 0xDF...0xFF, 0x9A, 0x9C, 0x9E:
-                return besideLetter ? 6 : alone ? 8 : 13
+                // "éF" is no end of a word and no beginning of one; 镕 is E9 46.
+                if before < 0x80, !before.isASCIILetter, !after.isASCIILetter, after < 0x80 { return 8 }
+                if !before.isASCIILetter, after.isASCIILetter, after & 0x20 == 0 { return 10 }
+                return besideLetter ? 6 : 13
             case 0xC0...0xDE, 0x8A, 0x8C, 0x8E, 0x9F:
                 return besideLetter ? 8 : alone ? 10 : 13
             // … ‘ ’ “ ” • – — ™ and no-break space ¡ £ § © « ® ° · » ¿ €
             case 0x80, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA1, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB7, 0xBB, 0xBF:
-                return before < 0x80 || after < 0x80 ? 9 : 13
+                return alone ? 9 : before < 0x80 || after < 0x80 ? 11 : 14
             default:
                 return 15
             }

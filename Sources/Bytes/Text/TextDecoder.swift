@@ -31,7 +31,13 @@ package enum TextDecoder {
             let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
             result = decode(bytes, limits: limits)
             if isClean && result.encoding != .utf8 { return forced }
-        case .utf8, .windows1252:
+        case .utf8:
+            // Strict UTF-8 that is declared needs no guess; but UTF-16 of Latin letters is strict UTF-8 with NULs, too.
+            let forced = decode(bytes, as: .utf8, limits: limits)
+            let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
+            if isClean && !forced.text.utf8.contains(0) { return forced }
+            result = decode(bytes, limits: limits)
+        case .windows1252:
             result = decode(bytes, limits: limits)
         }
         guard result.encoding != declared else {
@@ -107,17 +113,29 @@ package enum TextDecoder {
         if scan.nuls > 0 || scan.errors > 0, let order = utf16Order(bytes, kept, scan, limits) {
             return decode(bytes, as: order, limits: limits)
         }
-        if scan.errors == 0 || (isCut && scan.isWholeButForTail) || scan.isDamagedUTF8 {
-            var result = decodeUTF8(field, scan, isCut: isCut)
-            if isCut { result.doubts.append(.cut) }
-            if scan.errors == 0, scan.longer == 0, scan.pairs > 0, PairsAsHanzi.readWell(field) {
-                result.doubts.append(.ambiguous(other: .gb18030))
-            }
-            return result
+        let isUTF8 = scan.errors == 0 || (isCut && scan.isWholeButForTail)
+        let choice = isUTF8 ? nil : LegacyChoice(field)
+        guard let choice, choice.isEverydayChinese || !scan.isDamagedUTF8 else {
+            return decodeUTF8OrPairs(bytes, field, scan, limits, isCut: isCut)
         }
-        let choice = LegacyChoice(field)
         var result = decode(bytes, as: choice.encoding, limits: limits)
         if let other = choice.other { result.doubts.append(.ambiguous(other: other)) }
+        return result
+    }
+
+    /// UTF-8, unless all there is are pairs of bytes that are everyday hanzi in GB 18030, too.
+    private static func decodeUTF8OrPairs(
+        _ bytes: Span<UInt8>, _ field: Span<UInt8>, _ scan: UTF8Scan, _ limits: ResourceLimits, isCut: Bool
+    ) -> DecodedText {
+        let pairs = scan.errors == 0 && scan.longer == 0 && scan.pairs > 0 ? PairsAsHanzi(field) : nil
+        if let pairs, pairs.isLikelier {
+            var result = decode(bytes, as: .gb18030, limits: limits)
+            result.doubts.append(.ambiguous(other: .utf8))
+            return result
+        }
+        var result = decodeUTF8(field, scan, isCut: isCut)
+        if isCut { result.doubts.append(.cut) }
+        if pairs != nil { result.doubts.append(.ambiguous(other: .gb18030)) }
         return result
     }
 
@@ -141,11 +159,20 @@ package enum TextDecoder {
             // Without a zero byte only hanzi can show it; words of accented Latin letters must not look like them.
             var letters = 0
             for index in field.indices where field[index].isASCIILetter { letters += 1 }
+            // 何翀.jpg in GBK looks like hanzi in UTF-16, but UTF-16 hardly ever looks like clean GBK.
+            guard LegacyChoice(field).isBrokenChinese || holdsControls(field) else { return nil }
             guard best.commonHanzi >= 2, best.commonHanzi * 2 >= best.units, letters * 5 < field.count * 3 else {
                 return nil
             }
         }
         return bigEndian.score > littleEndian.score ? .utf16BigEndian : .utf16LittleEndian
+    }
+
+    private static func holdsControls(_ bytes: Span<UInt8>) -> Bool {
+        for index in bytes.indices where bytes[index] < 0x20 && ![0x09, 0x0A, 0x0D].contains(bytes[index]) {
+            return true
+        }
+        return false
     }
 
     /// The encoding that a byte order mark at the front names, and the mark's length.
@@ -170,30 +197,6 @@ package enum TextDecoder {
     /// `kept`, and one NUL more when that belongs to the last UTF-16 code unit.
     private static func evenCount(_ kept: Int, of bytes: Span<UInt8>) -> Int {
         kept % 2 == 1 && kept < bytes.count ? kept + 1 : kept
-    }
-}
-
-/// Short GB 2312 texts that happen to be UTF-8, like 一 (D2 BB): all their characters are sequences of two bytes.
-private enum PairsAsHanzi {
-    /// Whether every two-byte sequence is an everyday hanzi, and it is not just an accented letter in Latin text.
-    static func readWell(_ bytes: Span<UInt8>) -> Bool {
-        var isMoreThanLatin = false
-        var previousWasPair = false
-        var index = 0
-        while index < bytes.count {
-            guard bytes[index] >= 0x80 else {
-                previousWasPair = false
-                index += 1
-                continue
-            }
-            let lead = bytes[index]
-            let (scalar, length) = GB18030.character(in: bytes, at: index)
-            guard let scalar, length == 2, LegacyChoice.isEverydayHanzi(scalar) else { return false }
-            if previousWasPair || lead > 0xC5 { isMoreThanLatin = true }
-            previousWasPair = true
-            index += length
-        }
-        return isMoreThanLatin
     }
 }
 

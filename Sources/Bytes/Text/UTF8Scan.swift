@@ -50,7 +50,8 @@ struct UTF8Scan {
     /// Whether this is damaged UTF-8 rather than another encoding: other encodings hardly ever form sequences
     /// of three bytes, and never four for each error.
     var isDamagedUTF8: Bool {
-        guard longer > 0, errors > 0 else { return false }
+        // GBK text forms many pairs by chance, and sequences of three bytes seldom.
+        guard errors > 0, longer > 0, longer >= pairs else { return false }
         return isWholeButForTail || errors <= (pairs + longer) / 4
     }
 
