@@ -28,6 +28,12 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var xmlDepth = 64
     /// Attributes of one XML element.
     public var xmlAttributes = 256
+    /// Bytes of one XML namespace name; the parser writes it out before every prefixed attribute.
+    public var xmlNamespaceBytes = 512
+    /// Bytes of one XML start tag or run of text, as UTF-8.
+    public var xmlTokenBytes = 2 << 20
+    /// Bytes that the XML parser may hold.
+    public var xmlMemoryBytes = 16 << 20
     /// Chunks of one PNG.
     public var pngChunks = 1_000_000
     /// Text chunks of one PNG.

@@ -28,6 +28,9 @@ package struct XMLLimits: Hashable, Sendable {
     package init(_ limits: ResourceLimits) {
         depth = limits.xmlDepth
         attributes = limits.xmlAttributes
+        namespaceBytes = limits.xmlNamespaceBytes
+        tokenBytes = limits.xmlTokenBytes
+        memoryBytes = limits.xmlMemoryBytes
     }
 
     /// What `name` allows.
@@ -41,7 +44,7 @@ package struct XMLLimits: Hashable, Sendable {
         }
     }
 
-    /// The limit as a reader of XML reports it: its name begins with `xml`, as in `ResourceLimits`.
+    /// The limit under its name in `ResourceLimits`.
     package func reached(_ name: Name) -> LimitReached {
         let word =
             switch name {

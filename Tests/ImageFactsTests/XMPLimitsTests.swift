@@ -33,6 +33,27 @@
             #expect(facts.metadataProblems.map(\.kind) == (over > 0 ? [limit] : []))
         }
 
+        struct Parser: CustomTestStringConvertible, Sendable {
+            var limit: LimitReached
+            var limits: ResourceLimits
+            var testDescription: String { limit.limit }
+
+            init(_ name: String, _ property: WritableKeyPath<ResourceLimits, Int>, _ allowed: Int) {
+                limit = LimitReached(name, allowed: allowed)
+                limits = ResourceLimits()
+                limits[keyPath: property] = allowed
+            }
+        }
+
+        @Test(arguments: [
+            Parser("xmlNamespaceBytes", \.xmlNamespaceBytes, 13), Parser("xmlTokenBytes", \.xmlTokenBytes, 60),
+            Parser("xmlMemoryBytes", \.xmlMemoryBytes, 100),
+        ]) func `a limit of the parser is told under its own name`(_ item: Parser) {
+            let facts = XMPPackets.facts(XMPPackets.packet("<dc:title>一</dc:title>"), limits: item.limits)
+            #expect(facts.found == [])
+            #expect(facts.metadataProblems.map(\.kind) == [.limit(item.limit)])
+        }
+
         @Test(arguments: [-1, 0, 1, 2, 3], [true, false])
         func `a text is cut at the limit, between characters`(_ over: Int, _ isAttribute: Bool) {
             var limits = ResourceLimits()

@@ -197,6 +197,28 @@
             #expect(facts.metadataProblems.map(\.kind) == [.xml])
         }
 
+        @Test(arguments: ["GB2312", "gbk", "GB18030"]) func `a sidecar that declares GBK and is GBK is read as such`(
+            _ name: String
+        ) {
+            // <dc:title>政务公开</dc:title> from an editor that is set to Chinese.
+            let words: [UInt8] = [0xD5, 0xFE, 0xCE, 0xF1, 0xB9, 0xAB, 0xBF, 0xAA]
+            let frame = XMPPackets.packet("<dc:title>|</dc:title>").replacing("\u{FEFF}", with: "")
+            let halves = "<?xml version=\"1.0\" encoding=\"\(name)\"?>\(frame)".utf8.split(separator: UInt8(ascii: "|"))
+            let facts = XMPPackets.facts(halves[0] + words + halves[1], at: 0)
+            #expect(facts.found == [FoundText(.xmpTitle, "政务公开")])
+            #expect(facts.texts.map(\.decoded.encoding) == [.gb18030])
+            #expect(facts.texts.map(\.offset) == [nil])
+            #expect(facts.metadataProblems == [])
+        }
+
+        @Test func `a declaration that the bytes contradict has no say`() {
+            let packet = XMPPackets.packet("<dc:title>政务公开</dc:title>")
+            let facts = XMPPackets.facts("<?xml version='1.0' encoding='GBK'?>" + packet)
+            #expect(facts.found == [FoundText(.xmpTitle, "政务公开")])
+            #expect(facts.texts.map(\.decoded) == [DecodedText(text: "政务公开", encoding: .utf8)])
+            #expect(facts.metadataProblems == [])
+        }
+
         @Test func `UTF-32 is named and not guessed at`() {
             let bytes = XMPPackets.packet("<dc:title>一</dc:title>").unicodeScalars.flatMap {
                 [UInt8(0), UInt8($0.value >> 16), UInt8($0.value >> 8 & 0xFF), UInt8($0.value & 0xFF)]
