@@ -216,50 +216,6 @@ static void dropFill(cic_jpeg *jpeg, const uint8_t *window, size_t count) {
     jpeg->source.bytes_in_buffer = 1;
 }
 
-typedef struct {
-    const char *name;
-    const char *text;
-} message;
-
-// Three texts of the list are put together from macros that libjpeg does not install; only their names matter here.
-#ifndef JVERSION
-#define JVERSION ""
-#endif
-#ifndef JCOPYRIGHT
-#define JCOPYRIGHT ""
-#endif
-#ifndef JCOPYRIGHT_SHORT
-#define JCOPYRIGHT_SHORT ""
-#endif
-
-// jerror.h repeats its list for whoever defines JMESSAGE: names follow the installed library, whatever its numbers.
-static const message messages[] = {
-#define JMESSAGE(code, string) {#code, string},
-#include <jerror.h>
-};
-
-static const message *messageOf(int32_t code) {
-    bool known = code >= 0 && (size_t)code < sizeof messages / sizeof messages[0];
-    return known ? &messages[code] : NULL;
-}
-
-/// How many numbers a message's format names; a text argument (%s) is none.
-static uint32_t argumentsOf(int32_t code) {
-    const message *found = messageOf(code);
-    uint32_t count = 0;
-    if (found == NULL) { return 0; }
-    for (const char *at = found->text; *at != 0; at += 1) {
-        if (*at != '%') { continue; }
-        if (at[1] == 's') { return 0; }
-        if (at[1] == '%') {
-            at += 1;
-        } else {
-            count += 1;
-        }
-    }
-    return count > 4 ? 4 : count;
-}
-
 cic_jpeg_step cic_jpeg_feed(cic_jpeg *jpeg, const uint8_t *window, size_t count, uint64_t offset) {
     cic_jpeg_step step;
     memset(&step, 0, sizeof step);
@@ -288,7 +244,7 @@ cic_jpeg_step cic_jpeg_feed(cic_jpeg *jpeg, const uint8_t *window, size_t count,
         step.status = jpeg->stopped;
         if (step.status == cic_jpeg_status_refused) {
             step.code = jpeg->errors.msg_code;
-            step.argumentCount = argumentsOf(step.code);
+            step.argumentCount = cic_jpeg_code_arguments(step.code);
             for (uint32_t index = 0; index < step.argumentCount; index += 1) {
                 step.arguments[index] = jpeg->errors.msg_parm.i[index];
             }
@@ -336,13 +292,4 @@ cic_jpeg_segment cic_jpeg_segment_at(const cic_jpeg *jpeg, size_t index) {
 
 int32_t cic_jpeg_warning_at(const cic_jpeg *jpeg, size_t index) {
     return index < jpeg->warningCount ? jpeg->warnings[index] : 0;
-}
-
-size_t cic_jpeg_code_name(int32_t code, uint8_t *name, size_t room) {
-    const message *found = messageOf(code);
-    const char *text = found == NULL ? "JERR_UNKNOWN" : found->name;
-    size_t length = strlen(text);
-    if (length > room) { length = room; }
-    memcpy(name, text, length);
-    return length;
 }

@@ -91,5 +91,6 @@ import Testing
 }
 
 extension FormatSample: CustomTestStringConvertible {
+    /// The sample's name.
     public var testDescription: String { name }
 }

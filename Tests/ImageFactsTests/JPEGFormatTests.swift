@@ -24,10 +24,11 @@ import Testing
         #expect(facts.codecWarnings == [])
     }
 
-    @Test(arguments: [
-        (0xC0, PixelCoding.sequential), (0xC1, .sequential), (0xC2, .progressive), (0xC9, .arithmetic),
-        (0xCA, .progressiveArithmetic),
-    ] as [(UInt8, PixelCoding)])
+    @Test(
+        arguments: [
+            (0xC0, PixelCoding.sequential), (0xC1, .sequential), (0xC2, .progressive), (0xC9, .arithmetic),
+            (0xCA, .progressiveArithmetic),
+        ] as [(UInt8, PixelCoding)])
     func `the frame header's marker tells the coding`(marker: UInt8, coding: PixelCoding) throws {
         let bytes = Self.good.build()
         let frame = try #require(bytes.place(of: [0xFF, 0xC0]))
@@ -117,8 +118,9 @@ import Testing
         #expect(try examined(file.build(), limits: limits).problem == limit.map { .limit($0) })
     }
 
-    @Test(arguments: [(99, nil), (100, nil), (101, LimitReached("jpegSegmentBytes", allowed: 300))]
-        as [(Int, LimitReached?)])
+    @Test(
+        arguments: [(99, nil), (100, nil), (101, LimitReached("jpegSegmentBytes", allowed: 300))]
+            as [(Int, LimitReached?)])
     func `more bytes in segments than allowed are a limit`(count: Int, limit: LimitReached?) throws {
         var limits = ResourceLimits.default
         limits.jpegSegmentBytes = 300
@@ -173,8 +175,9 @@ import Testing
         var twelve = JPEGBuilder(width: 900, height: 800, color: .cmyk)
         twelve.precision = 12
         let files = [
-            twelve.build(), Self.good.build(), [0xFF, 0xD8, 0xFF], JPEGBuilder(width: 5, height: 6, color: .gray).build(),
-            Self.good.header(), PNGBuilder(width: 3, height: 4).build(), [],
+            twelve.build(), Self.good.build(), [0xFF, 0xD8, 0xFF],
+            JPEGBuilder(width: 5, height: 6, color: .gray).build(), Self.good.header(),
+            PNGBuilder(width: 3, height: 4).build(), [],
         ]
         var examiner = ImageExaminer()
         for file in files + files.reversed() {

@@ -8,14 +8,14 @@
 
 /// One libjpeg decompressor that reads headers, from file to file.
 ///
-/// It suspends instead of reading: the caller gives a window of the file's bytes, gets "needs bytes at N" back, gives the
-/// window at N. No pointer to a window outlives the call that brought it.
+/// It suspends instead of reading: the caller gives a window of the file's bytes, gets "needs bytes at N" back, gives
+/// the window at N. No pointer to a window outlives the call that brought it.
 typedef struct cic_jpeg cic_jpeg;
 
 /// What `cic_jpeg_feed` came to.
 typedef enum __attribute__((enum_extensibility(closed))) {
-    /// The window is used up: bytes from `position` on are needed. When `position` is the window's own offset, the window
-    /// was too short for one segment and must grow.
+    /// The window is used up: bytes from `position` on are needed. When `position` is the window's own offset, the
+    /// window was too short for one segment and must grow.
     cic_jpeg_status_needsBytes,
     /// The header is read; the first scan's data begin at `position`.
     cic_jpeg_status_headerDone,
@@ -94,3 +94,6 @@ int32_t cic_jpeg_warning_at(const cic_jpeg *jpeg, size_t index);
 
 /// Writes libjpeg's name of a message (`JERR_EMPTY_IMAGE`) and returns its length; at most `room` bytes, no NUL.
 size_t cic_jpeg_code_name(int32_t code, uint8_t *__counted_by(room) __noescape name, size_t room);
+
+/// How many numbers a message's format names; a text argument (%s) is none.
+uint32_t cic_jpeg_code_arguments(int32_t code);

@@ -17,8 +17,9 @@ typedef struct {
     size_t nameLength;
 } cic_png_header;
 
-/// Gives libpng the first `count` bytes of a file: signature, IHDR, nothing else, so that no other chunk is ever inflated.
+/// Gives libpng the first `count` bytes of a file: signature, IHDR, nothing else.
 ///
+/// So no other chunk is ever inflated.
 /// A refusal's name goes into `name`, without NUL.
 cic_png_header cic_png_read_header(const uint8_t *__counted_by(count) __noescape bytes, size_t count,
                                    uint8_t *__counted_by(room) __noescape name, size_t room);

@@ -7,7 +7,6 @@ struct JPEGSegments {
 
     private let limits: ResourceLimits
     private var next = 0
-    private var hasEXIF = false
     private var xmp: XMPReader
     /// Photoshop's resource block goes on from one APP13 segment to the next.
     private var photoshop: [UInt8] = []
@@ -46,7 +45,7 @@ struct JPEGSegments {
             let kind = try desk.withBytes(of: source, at: segment.offset, count: min(segment.length, Self.nameRoom)) {
                 Self.kind(segment.marker, $0)
             }
-            guard kind != .other, kind != .exif || !hasEXIF else { continue }
+            guard kind != .other else { continue }
             try desk.withBytes(of: source, at: segment.offset, count: segment.length) { data in
                 let name = min(kind.nameLength, data.count)
                 take(kind, data.extracting(name..<data.count), at: segment.offset + name, into: &facts)
@@ -68,9 +67,8 @@ struct JPEGSegments {
 
     private mutating func take(_ kind: Kind, _ data: Span<UInt8>, at offset: Int, into facts: inout PhotoFacts) {
         switch kind {
-        case .exif:
-            hasEXIF = true
-            EXIFReader.read(data, at: offset, limits: limits, into: &facts)
+        // Of several blocks the first one that says something is believed; the reader sees to that.
+        case .exif: EXIFReader.read(data, at: offset, limits: limits, into: &facts)
         case .xmp: xmp.packet(data, at: offset, into: &facts)
         case .extendedXMP: xmp.extended(data, at: offset, into: &facts)
         case .photoshop: collect(data, at: offset)

@@ -20,7 +20,6 @@ struct PNGChunkWalk {
     private let limits: ResourceLimits
     private var text: PNGTextReader
     private var xmp: XMPReader
-    private var hasEXIF = false
     private var dataBytes = 0
     private var hasData = false
 
@@ -143,11 +142,16 @@ struct PNGChunkWalk {
         }
     }
 
-    /// One file has one EXIF block; a second one is not allowed to contradict it (11.3.4.5).
-    private mutating func readEXIF(_ block: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts) {
-        guard !hasEXIF else { return }
-        hasEXIF = true
+    /// ImageMagick writes the same block as eXIf and as raw profile: what was said once is not said again.
+    private func readEXIF(_ block: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts) {
+        let before = facts.texts
         EXIFReader.read(block, at: offset, limits: limits, into: &facts)
+        let new = facts.texts.dropFirst(before.count)
+        facts.texts =
+            before
+            + new.filter { text in
+                !before.contains { $0.source == text.source && $0.decoded == text.decoded }
+            }
     }
 
     private func note(
