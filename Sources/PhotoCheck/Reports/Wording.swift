@@ -9,6 +9,55 @@ public struct Wording: Sendable {
     public init(_ language: Language) {
         self.language = language
     }
+
+    /// The words of a requirement; nil for one that this library does not know.
+    public func requirement(_ id: RequirementID) -> RequirementWording? {
+        switch language {
+        case .zh: RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? RequirementWordingZH.later[id]
+        case .en: RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? RequirementWordingEN.later[id]
+        }
+    }
+
+    /// The words of a requirement's reason, or of one that all requirements share; nil for an unknown one.
+    public func reason(_ id: RequirementID, _ reason: String) -> ReasonWording? {
+        requirement(id)?.reasons[reason]
+            ?? say(zh: RequirementWordingZH.common, en: RequirementWordingEN.common)[reason]
+    }
+
+    /// One sentence about a verdict: what was found and what is wanted; empty when met.
+    ///
+    /// A requirement that is our reading of the notice says so.
+    public func sentence(for judged: JudgedRequirement) -> String {
+        guard let finding = judged.verdict.finding else { return "" }
+        let sentence = reason(judged.requirement, finding.reason)?.says.filled(from: finding, self)
+            ?? "\(judged.requirement): \(finding.reason)"
+        guard judged.terms.basis == .interpreted else { return sentence }
+        return say(zh: "\(sentence)(\(interpreted))", en: "\(sentence) (\(interpreted))")
+    }
+
+    /// How to mend what was found, in one sentence to the one who handed in; empty when met.
+    public func mend(for judged: JudgedRequirement) -> String {
+        guard let finding = judged.verdict.finding else { return "" }
+        return reason(judged.requirement, finding.reason)?.mend.filled(from: finding, self) ?? ""
+    }
+
+    /// A few words for counts; a reason without words of its own is named by its id.
+    public func short(_ id: RequirementID, _ reason: String) -> String {
+        self.reason(id, reason)?.short ?? reason
+    }
+
+    /// What stands beside a requirement that the notice does not spell out.
+    public var interpreted: String {
+        say(zh: "本办理解,通知未明写", en: "our reading, not spelled out in the notice")
+    }
+
+    /// The one of two that is of this language.
+    func say<Text>(zh: Text, en: Text) -> Text {
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+    }
 }
 
 /// What one language says about a requirement.

@@ -1,0 +1,57 @@
+/// One line for each way in which a profile or a roster cannot be used: `FILE:LINE:COLUMN: …`.
+extension Wording {
+    /// The line for a profile's error.
+    public func message(for error: ProfileError) -> String {
+        place(error.file, error.line, error.column) + text(error.problem)
+    }
+
+    /// The line for a roster's error.
+    public func message(for error: RosterError) -> String {
+        let problem =
+            switch error.problem {
+            case .unreadable(let code): say(zh: "读不了:\(errno(Int(code)))", en: "cannot be read: \(errno(Int(code)))")
+            case .tooLarge(let allowed):
+                say(zh: "名单过大,上限\(allowed)字节", en: "the roster is too large, at most \(allowed) bytes")
+            case .notText: say(zh: "名单不是UTF-8或GB18030文本", en: "the roster is neither UTF-8 nor GB18030 text")
+            case .empty: say(zh: "名单里没有单位,应为每行一个单位", en: "the roster names no unit; one unit a line is expected")
+            case .duplicate(let name, let first):
+                say(zh: "“\(name)”重复,第\(first)行已有", en: "\"\(name)\" stands already in line \(first)")
+            }
+        return place(error.file, error.line, nil) + problem
+    }
+
+    private func place(_ file: String, _ line: Int?, _ column: Int?) -> String {
+        ([file] + [line, column].compactMap { $0.map(String.init) }).map { $0 + ":" }.joined() + " "
+    }
+
+    private func text(_ problem: ProfileError.Problem) -> String {
+        switch problem {
+        case .notFound(let name, let nearest):
+            say(zh: "没有名为“\(name)”的内置要求或文件", en: "no built-in profile and no file is called \"\(name)\"")
+                + meant(nearest)
+        case .unreadable(let code): say(zh: "读不了:\(errno(Int(code)))", en: "cannot be read: \(errno(Int(code)))")
+        case .tooLarge(let allowed): say(zh: "文件过大,上限\(allowed)字节", en: "too large, at most \(allowed) bytes")
+        case .notUTF8: say(zh: "不是UTF-8文本,请另存为UTF-8", en: "not UTF-8; save it as UTF-8")
+        case .yaml(let words): say(zh: "不是正确的YAML:\(words)", en: "not YAML: \(words)")
+        case .alias: say(zh: "不允许使用YAML锚点和引用(&、*),含这些符号的文字请加引号", en: "YAML anchors and aliases (&, *) are refused; quote a text that begins so")
+        case .tooDeep(let allowed): say(zh: "嵌套过深,最多\(allowed)层", en: "nested too deep, at most \(allowed) levels")
+        case .duplicateKey(let key): say(zh: "“\(key)”重复", en: "\"\(key)\" stands twice")
+        case .unknownKey(let key, let nearest, let allowed):
+            say(zh: "不认识“\(key)”", en: "unknown key \"\(key)\"") + meant(nearest)
+                + (allowed.isEmpty
+                    ? "" : say(zh: ";可用:", en: "; known: ") + allowed.joined(separator: say(zh: "、", en: ", ")))
+        case .missingKey(let key): say(zh: "缺少“\(key)”", en: "\"\(key)\" is missing")
+        case .wrongValue(let key, let found, let expected):
+            say(
+                zh: "“\(key)”的值“\(found)”不对,应为:\(expected)",
+                en: "\"\(key)\" is \"\(found)\"; expected: \(expected)")
+        case .contradiction(let words): say(zh: "互相矛盾:\(words)", en: "contradiction: \(words)")
+        }
+    }
+
+    /// The question after a name that nobody knows.
+    func meant(_ nearest: String?) -> String {
+        guard let nearest else { return "" }
+        return say(zh: ",是不是“\(nearest)”?", en: ", did you mean \"\(nearest)\"?")
+    }
+}

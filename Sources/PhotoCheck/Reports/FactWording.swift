@@ -1,0 +1,114 @@
+internal import Bytes
+internal import Glibc
+public import ImageFacts
+
+/// The words for what files and the operating system say.
+extension Wording {
+    /// What a file is by its content.
+    public func format(_ format: ImageFormat) -> String {
+        switch format {
+        case .jpeg, .png, .heic, .avif, .tiff, .gif, .bmp, .psd, .pdf, .html, .xml, .svg, .zip, .rar, .rtf:
+            format.rawValue.uppercased()
+        case .webp: "WebP"
+        case .jp2: "JPEG 2000"
+        case .jxl: "JPEG XL"
+        case .raw: say(zh: "相机RAW", en: "camera raw")
+        case .sevenZip: "7z"
+        case .gzip: "gzip"
+        case .ole: say(zh: "旧版Office文档(OLE)", en: "an old Office document (OLE)")
+        case .video: say(zh: "视频", en: "a film")
+        case .executable: say(zh: "程序", en: "a program")
+        case .text: say(zh: "纯文本", en: "plain text")
+        case .empty: say(zh: "空", en: "empty")
+        case .unknown: say(zh: "未知格式", en: "of no known format")
+        }
+    }
+
+    /// Why the header of a picture could not be read whole.
+    public func problem(_ problem: ImageProblem) -> String {
+        switch problem {
+        case .truncated(let offset):
+            say(zh: "文件在第\(offset)字节处中断", en: "the file ends at byte \(offset)")
+        case .chunkPastEnd(let chunk, let offset, let declared):
+            say(
+                zh: "第\(offset)字节处的\(chunk)块称有\(declared)字节,超出文件末尾",
+                en: "chunk \(chunk) at byte \(offset) claims \(declared) bytes, more than the file has")
+        case .codec(let code, _):
+            say(zh: "文件头无法解码:\(codec(code))", en: "the header cannot be decoded: \(codec(code))")
+        case .noSize: codec("noSize")
+        case .limit(let reached):
+            say(
+                zh: "超过处理上限:\(limit(reached.limit)),上限\(reached.allowed)",
+                en: "over a limit: \(limit(reached.limit)), allowed \(reached.allowed)")
+        }
+    }
+
+    /// What is out of order in the metadata.
+    public func problem(_ problem: MetadataProblem) -> String {
+        let kind =
+            switch problem.kind {
+            case .truncated: say(zh: "残缺或指向文件之外", en: "cut off, or points outside itself")
+            case .cycle: say(zh: "目录循环", en: "points back to itself")
+            case .malformed: say(zh: "不合规范", en: "malformed")
+            case .checksum: say(zh: "校验和不符", en: "wrong checksum")
+            case .xml: say(zh: "XML有误", en: "not well-formed XML")
+            case .limit(let reached):
+                say(
+                    zh: "超过处理上限:\(limit(reached.limit)),上限\(reached.allowed)",
+                    en: "over a limit: \(limit(reached.limit)), allowed \(reached.allowed)")
+            case .notBuilt: say(zh: "本程序编译时未包含其读取功能", en: "this build has no reader for it")
+            }
+        return say(zh: "\(problem.block.rawValue):\(kind)", en: "\(problem.block.rawValue): \(kind)")
+    }
+
+    /// What libjpeg or libpng says; a code without words of its own is printed as it is, so that it can be looked up.
+    func codec(_ code: String) -> String {
+        switch code {
+        case "noSize": say(zh: "没有找到画面的尺寸信息", en: "no frame header was found")
+        case "JERR_EMPTY_IMAGE": say(zh: "画面为空", en: "an empty image (\(code))")
+        case "JERR_NO_SOI": say(zh: "不是JPEG数据", en: "not JPEG data (\(code))")
+        default: code
+        }
+    }
+
+    /// The name of a limit of `ResourceLimits`.
+    func limit(_ name: String) -> String {
+        switch name {
+        case "jpegSegments": say(zh: "JPEG附加段个数", en: "segments of a JPEG")
+        case "jpegSegmentBytes": say(zh: "JPEG附加段字节数", en: "bytes of a JPEG's segments")
+        case "jpegHeaderBytes": say(zh: "JPEG文件头字节数", en: "bytes of a JPEG's header")
+        case "pngChunks": say(zh: "PNG数据块个数", en: "chunks of a PNG")
+        case "pngTextChunks": say(zh: "PNG文字块个数", en: "text chunks of a PNG")
+        case "pngTextBytes": say(zh: "PNG文字字节数", en: "bytes of a PNG's texts")
+        case "exifDirectories": say(zh: "EXIF目录个数", en: "EXIF directories")
+        case "exifEntries": say(zh: "EXIF条目个数", en: "EXIF entries")
+        case "iptcDataSets": say(zh: "IPTC条目个数", en: "IPTC data sets")
+        case "xmpPacketBytes", "xmpExtendedBytes": say(zh: "XMP字节数", en: "bytes of XMP")
+        case "xmlDepth": say(zh: "XML层数", en: "depth of XML")
+        case "xmlAttributes": say(zh: "XML属性个数", en: "attributes of an XML element")
+        default: name
+        }
+    }
+
+    /// An errno in words; its number where it has none.
+    ///
+    /// Own words because `strerror` follows the environment's language, and reports do not.
+    public func errno(_ code: Int) -> String {
+        switch Int32(exactly: code) {
+        case ENOENT: say(zh: "文件不存在", en: "no such file")
+        case EACCES, EPERM: say(zh: "没有读取权限", en: "permission denied")
+        case EIO: say(zh: "磁盘或网络读取出错", en: "input/output error")
+        case ELOOP: say(zh: "符号链接", en: "a symbolic link")
+        case ENAMETOOLONG: say(zh: "文件名过长", en: "name too long")
+        case ENOTDIR: say(zh: "不是文件夹", en: "not a folder")
+        case EISDIR: say(zh: "是文件夹,不是文件", en: "a folder, not a file")
+        case EMFILE, ENFILE: say(zh: "打开的文件过多", en: "too many open files")
+        case ENOMEM: say(zh: "内存不足", en: "out of memory")
+        case ESTALE: say(zh: "网络文件已失效", en: "stale network file")
+        case ETIMEDOUT: say(zh: "读取超时", en: "timed out")
+        case ENXIO, ENODEV: say(zh: "设备不存在", en: "no such device")
+        case ENOSPC: say(zh: "磁盘已满", en: "no space left")
+        default: say(zh: "系统错误\(code)", en: "system error \(code)")
+        }
+    }
+}

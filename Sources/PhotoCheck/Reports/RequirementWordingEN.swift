@@ -1,0 +1,178 @@
+/// What English says about the requirements of photos, submissions and runs; the captions' stand in `CaptionWording`.
+enum RequirementWordingEN {
+    static let table: [RequirementID: RequirementWording] = [
+        MinimumSize.id: RequirementWording(
+            title: "size",
+            asks: "Width and height of the photo reach the asked number of pixels, upright or lying.",
+            judged:
+                "Width and height are those of the photo as shown, after the turn that the camera recorded. They come from the file's header; the rows are not decoded yet. A file too small to hold the pixels it claims is for a person.",
+            reasons: [
+                "tooSmall": ReasonWording(
+                    short: "too small",
+                    says:
+                        "{found.width} pixels wide and {found.height} high; at least {wanted.long}x{wanted.short} pixels are asked.",
+                    mend:
+                        "Send the original from the camera or phone, not a copy shrunk by a messenger; do not enlarge it with software."
+                ),
+                "noSize": ReasonWording(
+                    short: "no size",
+                    says:
+                        "The content is {found.format|format}, and no usable size can be read; at least {wanted.long}x{wanted.short} pixels are asked.",
+                    mend: "Export the photo again from the camera or phone, and open it before you send it."),
+                "formatNotRead": ReasonWording(
+                    short: "format not read, size unknown",
+                    says:
+                        "The content is {found.format|format}, whose size this version does not read; at least {wanted.long}x{wanted.short} pixels are asked.",
+                    mend: "Send a JPEG, or have a person look at the size."),
+                "tooFewBytes": ReasonWording(
+                    short: "file too small for its size",
+                    says:
+                        "The header claims {found.width}x{found.height} pixels, but there are only {found.pixelBytes} bytes for them where {found.leastPixelBytes} are the least; at least {wanted.long}x{wanted.short} pixels are asked.",
+                    mend: "Open the photo and see whether it is whole; if not, send the original again."),
+                "overLimit": overLimit,
+            ]),
+        PhotoIntact.id: RequirementWording(
+            title: "intact",
+            asks: "The file is a photo that can be opened.",
+            judged:
+                "By content and header. An empty file, a web page or another thing, and a damaged header do not meet it. A sound header proves nothing about the picture below it; decoding every row is not part of this check.",
+            reasons: [
+                "empty": ReasonWording(
+                    short: "empty file", says: "The file is empty, 0 bytes.", mend: "Copy or export the photo again and send it."),
+                "notAnImage": ReasonWording(
+                    short: "not a photo", says: "The content is {found.format|format}, not a photo.",
+                    mend: "Send the photo itself; when saving from a web page or messenger, save the picture and not the page."),
+                "undecodable": ReasonWording(
+                    short: "cannot be decoded", says: "The header is damaged and cannot be decoded ({found.code|codec}).",
+                    mend: "Export the photo again from the camera or phone and send it."),
+                "truncated": ReasonWording(
+                    short: "cut off",
+                    says: "The file is cut off: it has {found.bytes} bytes, and what should follow at byte {found.offset} is missing.",
+                    mend: "Copying or sending probably broke off; send the whole file again."),
+                "overLimit": overLimit,
+            ]),
+        PhotoFormat.id: RequirementWording(
+            title: "format",
+            asks: "The photo is a JPEG or a PNG.",
+            judged:
+                "By content, never by the extension; an extension that disagrees is only noted and changes nothing. Other picture formats are for a person.",
+            reasons: [
+                "otherFormat": ReasonWording(
+                    short: "neither JPEG nor PNG",
+                    says: "The content is {found.format|format}; asked is one of {wanted.formats|format}.",
+                    mend: "Send a JPEG, or the original from the camera.")
+            ]),
+        EventDate.id: RequirementWording(
+            title: "day taken",
+            asks: "The photo was taken on the day of the event.",
+            judged:
+                "By the date that the camera recorded; without one there is no answer. Where most photos are of another year this is said once for the unit. A note only.",
+            reasons: [
+                "otherDay": ReasonWording(
+                    short: "not taken on the day",
+                    says: "The camera recorded {found.day}; the event was on {wanted.day}.",
+                    mend: "Make sure that the photo is of this event; if the camera's clock was wrong, say so.")
+            ]),
+        SubmissionPhotos.id: RequirementWording(
+            title: "photos handed in",
+            asks: "The unit handed in photos.",
+            judged:
+                "By counting photos in the unit's folder. Without any, but with archives, mails, documents or folders that were not opened, there is no conclusion.",
+            reasons: [
+                "none": ReasonWording(
+                    short: "no photos", says: "No photos ({found.photos} found, at least {wanted.photos} asked).",
+                    mend: "Send photos of the event."),
+                "containerNotRead": ReasonWording(
+                    short: "files not opened, photos not seen",
+                    says:
+                        "There are no photos as files; this version does not open these, and photos may lie in them: {found.files}.",
+                    mend: "Take the photos out and put them into the unit's folder."),
+                "unreadable": ReasonWording(
+                    short: "unreadable, photos not seen", says: "No photo was read; these could not be opened: {found.files}.",
+                    mend: "See to the permissions, or copy them again, and check again."),
+            ]),
+        RosterMissing.id: RequirementWording(
+            title: "missing units",
+            asks: "Every unit on the roster handed something in.",
+            judged:
+                "By the roster named with --units: a unit's name or one of its aliases. Without a roster nothing is compared and nothing inferred.",
+            reasons: [
+                "missing": ReasonWording(
+                    short: "nothing handed in", says: "{wanted.unit}: nothing was found.",
+                    mend: "Remind the unit; if it handed in under another name, write that name after a tab on its line of the roster.")
+            ]),
+        RosterUnknown.id: RequirementWording(
+            title: "unknown units",
+            asks: "Every unit that handed in is on the roster.",
+            judged:
+                "By the roster named with --units. A name that is not on it most often is another way of writing one, so a person decides.",
+            reasons: [
+                "unknown": ReasonWording(
+                    short: "not on the roster", says: "{found.unit}: not on the roster.",
+                    mend: "Find out which unit it is; write the name into the roster where needed."),
+                "unknownLike": ReasonWording(
+                    short: "not on the roster, nearly a name on it",
+                    says: "{found.unit}: not on the roster; the nearest name on it is {wanted.unit}.",
+                    mend: "If it is the same unit, rename the folder, or write this name after a tab on the unit's line."),
+            ]),
+    ]
+
+    /// The reasons that every requirement of photos shares.
+    static let common: [String: ReasonWording] = [
+        "unreadable": ReasonWording(
+            short: "unreadable", says: "The file could not be read: {found.code|errno}.",
+            mend: "See to permissions, disk or network and check again; if it still cannot be read, send it again."),
+        "vanished": ReasonWording(
+            short: "vanished", says: "The file was there when the folder was listed, and is gone now.",
+            mend: "Check again when copying has ended."),
+        "changed": ReasonWording(
+            short: "changed during the check", says: "The file changed during the check, so what was read proves nothing.",
+            mend: "Check again when copying has ended."),
+        "overLimit": overLimit,
+    ]
+
+    private static let overLimit = ReasonWording(
+        short: "over a limit",
+        says: "Over a limit ({found.limit|limit}, allowed {wanted.allowed}); the file was not examined to its end.",
+        mend: "Such files are rare: have a person open it, or export it again.")
+
+    /// What profiles may ask and this version does not judge.
+    static let later: [RequirementID: RequirementWording] = [
+        "clarity.sharp": unjudged("sharp", "The photo is sharp, not blurred.", "Pixels must be decoded for it."),
+        "clarity.exposed": unjudged(
+            "exposed", "The photo is neither too dark nor too bright.", "Pixels must be decoded for it."),
+        "original.unscaled": unjudged(
+            "not enlarged", "The photo was not enlarged by software.", "Pixels must be decoded for it."),
+        "original.camera": unjudged(
+            "from the camera", "The photo is the original file of a camera or phone.",
+            "By what the camera wrote into the file; that nothing stands there proves nothing."),
+        "original.unedited": unjudged(
+            "unedited", "The photo was not edited.", "By what software wrote into the file: evidence for a person."),
+        "caption.consistent": unjudged(
+            "consistent caption", "The caption contradicts neither the date taken nor another caption.",
+            "Captions and dates are compared for a person."),
+        "caption.reconciled": unjudged(
+            "captions and photos agree", "Every row of a caption list has its photo, and every photo its row.",
+            "Compared both ways."),
+        "subject.people": unjudged(
+            "what is shown", "A unit's photos show mainly its leaders with the public.",
+            "This is said of all photos of a unit and not of each; only a person can judge it."),
+        "submission.summary": unjudged(
+            "summary", "The unit handed in a summary of the event.", "Documents must be read for it."),
+        "summary.figures": unjudged(
+            "figures", "The summary speaks in figures where it can.", "Documents must be read for it."),
+        "summary.examples": unjudged(
+            "examples", "The summary speaks in examples where it can.", "Documents must be read for it."),
+        "summary.effect": unjudged(
+            "effect", "The summary shows the scale and the effect of the event.", "Only a person can judge it."),
+        "submission.deadline": unjudged(
+            "deadline", "The submission arrived before the day that the notice names.",
+            "By evidence of arrival such as a mail; the time of a file is none."),
+        "duplicates": unjudged(
+            "duplicates", "No photo was handed in twice.", "Compared within a unit and between units."),
+    ]
+
+    private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {
+        RequirementWording(title: title, asks: asks, judged: judged)
+    }
+}

@@ -1,0 +1,135 @@
+/// What Chinese says about the requirements of photos, submissions and runs; the captions' stand in `CaptionWording`.
+enum RequirementWordingZH {
+    static let table: [RequirementID: RequirementWording] = [
+        MinimumSize.id: RequirementWording(
+            title: "尺寸",
+            asks: "照片的宽和高都要达到规定的像素,横放竖放都可以。",
+            judged: "按看图时显示的方向取宽和高(已计入相机记录的旋转)。尺寸取自文件头,尚未逐行解码。文件小到装不下所称的像素时,由人工查看。",
+            reasons: [
+                "tooSmall": ReasonWording(
+                    short: "尺寸不足",
+                    says: "宽{found.width}、高{found.height}像素;要求不低于{wanted.long}x{wanted.short}像素。",
+                    mend: "请报送相机或手机里的原图,不要报送经微信、QQ压缩的图;不要用软件放大。"),
+                "noSize": ReasonWording(
+                    short: "读不出尺寸",
+                    says: "文件内容为{found.format|format},读不出可用的照片尺寸;要求不低于{wanted.long}x{wanted.short}像素。",
+                    mend: "请重新从相机或手机导出这张照片,打开确认能看后再报送。"),
+                "formatNotRead": ReasonWording(
+                    short: "格式不支持,尺寸未读",
+                    says: "文件内容为{found.format|format},本版本不读取这种格式的尺寸;要求不低于{wanted.long}x{wanted.short}像素。",
+                    mend: "请改为报送JPEG照片,或由人工查看尺寸。"),
+                "tooFewBytes": ReasonWording(
+                    short: "文件过小,尺寸存疑",
+                    says:
+                        "文件头称宽{found.width}、高{found.height}像素,但像素数据只有{found.pixelBytes}字节,至少应有{found.leastPixelBytes}字节;要求不低于{wanted.long}x{wanted.short}像素。",
+                    mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
+                "overLimit": overLimit,
+            ]),
+        PhotoIntact.id: RequirementWording(
+            title: "完好",
+            asks: "文件是能打开的照片。",
+            judged: "看文件内容和文件头。空文件、网页等其他文件、文件头损坏的,不合格。文件头完好不能证明画面完好,画面逐行解码不在本次检查之内。",
+            reasons: [
+                "empty": ReasonWording(
+                    short: "空文件", says: "文件是空的,0字节。", mend: "请重新复制或导出这张照片后报送。"),
+                "notAnImage": ReasonWording(
+                    short: "不是照片", says: "文件内容为{found.format|format},不是照片。",
+                    mend: "请报送照片本身;从网页或聊天软件保存时,请保存原图而不是页面。"),
+                "undecodable": ReasonWording(
+                    short: "无法解码", says: "文件头损坏,无法解码({found.code|codec})。",
+                    mend: "请从相机或手机重新导出这张照片后报送。"),
+                "truncated": ReasonWording(
+                    short: "文件残缺", says: "文件残缺:共{found.bytes}字节,在第{found.offset}字节处缺少后面的内容。",
+                    mend: "可能复制或上传中断,请重新报送完整的文件。"),
+                "overLimit": overLimit,
+            ]),
+        PhotoFormat.id: RequirementWording(
+            title: "格式",
+            asks: "照片是JPEG或PNG格式。",
+            judged: "按文件内容判断,不看扩展名;扩展名与内容不一致的只作提示,不影响结论。其他图片格式由人工查看。",
+            reasons: [
+                "otherFormat": ReasonWording(
+                    short: "不是JPEG或PNG", says: "文件内容为{found.format|format};要求{wanted.formats|format}。",
+                    mend: "请报送JPEG照片,或报送相机里的原始文件。")
+            ]),
+        EventDate.id: RequirementWording(
+            title: "拍摄日期",
+            asks: "照片拍摄于活动当天。",
+            judged: "取相机记录的拍摄日期;没有记录的不判断。多数照片是其他年份的,只对单位提示一次。仅作提示,不影响结论。",
+            reasons: [
+                "otherDay": ReasonWording(
+                    short: "拍摄日期不是活动当天", says: "相机记录拍摄于{found.day};活动日期为{wanted.day}。",
+                    mend: "请确认照片是否为本次活动所拍;如相机日期不准,请说明。")
+            ]),
+        SubmissionPhotos.id: RequirementWording(
+            title: "报送照片",
+            asks: "单位报送了照片。",
+            judged: "数单位文件夹里的照片。没有照片但有未打开的压缩包、邮件、文档或文件夹的,不下结论。",
+            reasons: [
+                "none": ReasonWording(
+                    short: "没有照片", says: "没有照片(找到{found.photos}张,至少应有{wanted.photos}张)。", mend: "请报送活动照片。"),
+                "containerNotRead": ReasonWording(
+                    short: "文件未打开,照片未查", says: "没有单独的照片文件;以下文件本版本不打开,照片可能在里面:{found.files}。",
+                    mend: "请把照片解压或取出,放进单位文件夹。"),
+                "unreadable": ReasonWording(
+                    short: "读不了,照片未查", says: "没有读到照片;以下各项打不开:{found.files}。",
+                    mend: "请检查读取权限或重新复制后再查。"),
+            ]),
+        RosterMissing.id: RequirementWording(
+            title: "未报送单位",
+            asks: "名单上的每个单位都报送了材料。",
+            judged: "按 --units 给出的名单逐一核对,名称或别名一致即可。没有名单不核对,也不推断。",
+            reasons: [
+                "missing": ReasonWording(
+                    short: "未报送", says: "{wanted.unit}:没有找到报送材料。", mend: "请催报;如已用其他名称报送,请把该名称写在名单同一行后面(用制表符隔开)。")
+            ]),
+        RosterUnknown.id: RequirementWording(
+            title: "名单外单位",
+            asks: "报送单位都在名单上。",
+            judged: "按 --units 给出的名单逐一核对。名称不一致多为写法不同,由人工确认。",
+            reasons: [
+                "unknown": ReasonWording(
+                    short: "不在名单上", says: "{found.unit}:不在名单上。", mend: "请确认是哪个单位;需要时把该名称写进名单。"),
+                "unknownLike": ReasonWording(
+                    short: "不在名单上,名称相近", says: "{found.unit}:不在名单上;名单上相近的是{wanted.unit}。",
+                    mend: "如为同一单位,请改文件夹名,或把该名称写在名单同一行后面(用制表符隔开)。"),
+            ]),
+    ]
+
+    /// The reasons that every requirement of photos shares.
+    static let common: [String: ReasonWording] = [
+        "unreadable": ReasonWording(
+            short: "读不了", says: "文件读不了:{found.code|errno}。", mend: "请检查读取权限、磁盘或网络后再查;仍读不了的,请重新报送。"),
+        "vanished": ReasonWording(
+            short: "文件消失", says: "列目录时还在,检查时文件已不存在。", mend: "请等文件复制完毕、不再改动后重新检查。"),
+        "changed": ReasonWording(
+            short: "检查中被改动", says: "检查过程中文件被改动,读到的内容不足为据。", mend: "请等文件复制完毕、不再改动后重新检查。"),
+        "overLimit": overLimit,
+    ]
+
+    private static let overLimit = ReasonWording(
+        short: "超过处理上限", says: "超过处理上限({found.limit|limit},上限{wanted.allowed}),没有检查完。",
+        mend: "这样的文件极少见,请由人工打开查看;需要时请重新导出后报送。")
+
+    /// What profiles may ask and this version does not judge.
+    static let later: [RequirementID: RequirementWording] = [
+        "clarity.sharp": unjudged("清晰", "照片清晰,不模糊。", "需要解码画面。"),
+        "clarity.exposed": unjudged("曝光", "照片不过暗、不过亮,看得清。", "需要解码画面。"),
+        "original.unscaled": unjudged("未经放大", "照片没有用软件放大。", "需要解码画面。"),
+        "original.camera": unjudged("相机原片", "照片是相机或手机拍摄的原始文件。", "看文件里的拍摄信息;没有拍摄信息不能证明不是原片。"),
+        "original.unedited": unjudged("未经修改", "照片没有经过修图。", "看文件里的软件记录;只能提供线索,由人工判断。"),
+        "caption.consistent": unjudged("说明一致", "说明与拍摄日期、与其他来源的说明不矛盾。", "比较各处的说明和日期,由人工判断。"),
+        "caption.reconciled": unjudged("说明与照片对应", "说明清单与照片文件一一对应。", "两头核对:有行无图,有图无行。"),
+        "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),
+        "submission.summary": unjudged("活动总结", "单位报送了活动总结。", "需要读取文档。"),
+        "summary.figures": unjudged("总结有数字", "活动总结尽量用数字说话。", "需要读取文档。"),
+        "summary.examples": unjudged("总结有实例", "活动总结尽量用实例说话。", "需要读取文档。"),
+        "summary.effect": unjudged("总结反映效果", "活动总结反映活动的规模和效果。", "只能由人工判断。"),
+        "submission.deadline": unjudged("报送时间", "在规定日期以前报送。", "要凭收到邮件等送达的证据;文件的修改时间不算。"),
+        "duplicates": unjudged("重复照片", "同一张照片没有报送两次。", "在一个单位内和单位之间比较。"),
+    ]
+
+    private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {
+        RequirementWording(title: title, asks: asks, judged: judged)
+    }
+}

@@ -1,0 +1,94 @@
+/// The words for the values of our own enumerations.
+extension Wording {
+    /// Why a requirement was not checked.
+    public func notChecked(_ reason: NotChecked.Reason) -> String {
+        switch reason {
+        case .noRoster: say(zh: "没有给出单位名单(--units)", en: "no roster was given (--units)")
+        case .singleFiles: say(zh: "只列出了单个文件,不是整个单位", en: "single files were listed, not whole units")
+        case .headersOnly: say(zh: "本次只查文件头,没有解码画面", en: "headers only: pixels were not decoded")
+        case .notInThisVersion: say(zh: "本版本还不能检查", en: "this version cannot check it yet")
+        case .otherYear: say(zh: "多数照片的拍摄年份与活动不同,暂不判断", en: "most photos are dated to another year than the event")
+        }
+    }
+
+    /// What a leftover is.
+    public func leftover(_ reason: Leftover.Reason) -> String {
+        switch reason {
+        case .system: say(zh: "系统自动生成的文件", en: "written by the system itself")
+        case .document: say(zh: "文档,本版本不读取", en: "a document that this version does not read")
+        case .container: say(zh: "压缩包或邮件,本版本不打开", en: "an archive or mail that this version does not open")
+        case .video: say(zh: "视频", en: "a film")
+        case .program: say(zh: "程序或快捷方式,没有打开", en: "a program or shortcut, not opened")
+        case .unknown: say(zh: "不认识的文件", en: "a file of no known kind")
+        case .symbolicLink: say(zh: "符号链接,没有跟进", en: "a symbolic link, not followed")
+        case .specialFile: say(zh: "特殊文件(管道、设备等),没有打开", en: "a pipe, socket or device, not opened")
+        case .unreadableFolder: say(zh: "文件夹打不开", en: "a folder that cannot be listed")
+        case .unreadableFile: say(zh: "文件打不开", en: "a file that cannot be opened")
+        case .tooDeep: say(zh: "文件夹层数过深,没有进入", en: "folders nested too deep, not entered")
+        case .vanished: say(zh: "列目录时还在,检查时已不存在", en: "listed, and then gone")
+        }
+    }
+
+    /// How the folders were read as units, and why.
+    public func reading(_ reading: UnitReading) -> String {
+        let level = reading.level
+        return switch reading.why {
+        case .asked:
+            say(zh: "按要求取第\(level ?? 0)层文件夹为单位", en: "units are folders at level \(level ?? 0), as asked")
+        case .subfolders: say(zh: "每个子文件夹为一个单位", en: "each sub-folder is a unit")
+        case .partsOfOne:
+            say(zh: "子文件夹是同一份材料的各部分,整体为一个单位", en: "the sub-folders are parts of one submission: one unit")
+        case .noSubfolders: say(zh: "没有子文件夹,整体为一个单位", en: "no sub-folders: one unit")
+        case .roster:
+            say(
+                zh: "第\(level ?? 0)层文件夹与名单相符,取为单位",
+                en: "units are folders at level \(level ?? 0), where the roster's names are")
+        case .singleFiles: say(zh: "只列出了单个文件,不分单位", en: "single files, no units")
+        }
+    }
+
+    /// Why a text is no caption that a person wrote.
+    public func writing(_ reason: CaptionWriting.Reason) -> String {
+        switch reason {
+        case .blank: say(zh: "空白", en: "blank")
+        case .cameraDefault: say(zh: "相机自动写入的文字", en: "a text that the camera writes by itself")
+        case .software: say(zh: "软件名称", en: "the name of a program")
+        case .cameraFileName: say(zh: "相机或手机起的文件名", en: "a file name that the camera gave")
+        case .path: say(zh: "文件路径", en: "a path")
+        case .makeOrModel: say(zh: "相机的品牌或型号", en: "the camera's make or model")
+        case .digits: say(zh: "只有数字和符号", en: "digits and signs only")
+        case .placeholder: say(zh: "占位词,没有实际内容", en: "a placeholder that says nothing")
+        case .unreadable: say(zh: "乱码,读不出文字", en: "bytes that cannot be read as text")
+        }
+    }
+
+    /// An element of a detailed caption.
+    public func element(_ element: CaptionElement) -> String {
+        switch element {
+        case .people: say(zh: "人物", en: "people")
+        case .event: say(zh: "事由", en: "event")
+        case .time: say(zh: "时间", en: "time")
+        case .place: say(zh: "地点", en: "place")
+        }
+    }
+
+    /// A level.
+    public func level(_ level: Terms.Level) -> String {
+        switch level {
+        case .fail: say(zh: "不符合即不合格", en: "fail: not meeting it fails")
+        case .review: say(zh: "不符合转人工", en: "review: a person looks")
+        case .note: say(zh: "只作提示", en: "note: shown, changes nothing")
+        case .person: say(zh: "只能由人工判断", en: "person: only a person can judge it")
+        }
+    }
+
+    /// A verdict.
+    public func verdict(_ kind: Verdict.Kind) -> String {
+        switch kind {
+        case .met: say(zh: "符合", en: "met")
+        case .unmet: say(zh: "不符合", en: "unmet")
+        case .review: say(zh: "待人工", en: "review")
+        case .notExamined: say(zh: "未查成", en: "not examined")
+        }
+    }
+}
