@@ -66,6 +66,7 @@ extension Photo {
         if let width, let height {
             facts.storedSize = PixelSize(width: width, height: height)
             facts.pixelBytes = 700_000
+            facts.coding = format == .png ? .rows : .sequential
         }
         change(&facts)
         return Photo(path: SubmittedPath("苏子沟镇/" + name), examination: .facts(facts))

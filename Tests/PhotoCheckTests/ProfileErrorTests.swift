@@ -1,0 +1,222 @@
+import Bytes
+import Testing
+
+@testable import PhotoCheck
+
+/// A profile that cannot be used, and the error it gives.
+struct BrokenProfile: Sendable, CustomTestStringConvertible {
+    var title: String
+    var yaml: String
+    var line: Int?
+    var column: Int?
+    var problem: ProfileError.Problem
+
+    var testDescription: String { title }
+
+    static let head = "id: a\ntitle: b\nrequirements:\n"
+    static let ids = Wording.explainable.map(\.rawValue)
+    static let common = ["level", "basis", "clause", "quote"]
+
+    static let all: [BrokenProfile] = [
+        .init(
+            title: "unknown key at the root", yaml: "id: a\ntitle: b\nlanguge: zh\nrequirements: {}", line: 3, column: 1,
+            problem: .unknownKey(
+                key: "languge", nearest: "language",
+                allowed: ["id", "title", "notice", "language", "time-zone", "nouns", "units", "requirements"])),
+        .init(
+            title: "unknown requirement", yaml: head + "  size.minimun: {at-least: 1x1}\n", line: 4, column: 3,
+            problem: .unknownKey(key: "requirements.size.minimun", nearest: "size.minimum", allowed: ids)),
+        .init(
+            title: "unknown key of a requirement", yaml: head + "  size.minimum: {at-last: 1x1, at-least: 1x1}\n",
+            line: 4, column: 18,
+            problem: .unknownKey(
+                key: "requirements.size.minimum.at-last", nearest: "at-least", allowed: common + ["at-least"])),
+        .init(
+            title: "unknown key of a requirement that is not judged", yaml: head + "  duplicates: {clauses: 1}\n",
+            line: 4, column: 16,
+            problem: .unknownKey(key: "requirements.duplicates.clauses", nearest: "clause", allowed: common)),
+        .init(
+            title: "unknown key of the nouns", yaml: "id: a\ntitle: b\nnouns: {units: x}\nrequirements: {}", line: 3,
+            column: 9, problem: .unknownKey(key: "nouns.units", nearest: "unit", allowed: ["unit", "photo"])),
+        .init(
+            title: "no id", yaml: "\n# c\ntitle: b\nrequirements: {}", line: 3, column: 1,
+            problem: .missingKey(key: "id")),
+        .init(
+            title: "no requirements", yaml: "id: a\ntitle: b\n", line: 1, column: 1,
+            problem: .missingKey(key: "requirements")),
+        .init(
+            title: "no size", yaml: head + "  size.minimum: {level: fail}\n", line: 4, column: 17,
+            problem: .missingKey(key: "requirements.size.minimum.at-least")),
+        .init(
+            title: "no day", yaml: head + "  date.event: {}\n", line: 4, column: 15,
+            problem: .missingKey(key: "requirements.date.event.on")),
+        .init(
+            title: "a size that is none", yaml: head + "  size.minimum: {at-least: 1600}\n", line: 4, column: 28,
+            problem: .wrongValue(key: "requirements.size.minimum.at-least", found: "1600", expected: "1600x1200")),
+        .init(
+            title: "a size of nothing", yaml: head + "  size.minimum: {at-least: 0x1200}\n", line: 4, column: 28,
+            problem: .wrongValue(key: "requirements.size.minimum.at-least", found: "0x1200", expected: "1600x1200")),
+        .init(
+            title: "a size past every integer",
+            yaml: head + "  size.minimum: {at-least: 99999999999999999999x1}\n", line: 4, column: 28,
+            problem: .wrongValue(
+                key: "requirements.size.minimum.at-least", found: "99999999999999999999x1", expected: "1600x1200")),
+        .init(
+            title: "a day that the calendar lacks", yaml: head + "  date.event: {on: 2012-02-30}\n", line: 4, column: 20,
+            problem: .wrongValue(key: "requirements.date.event.on", found: "2012-02-30", expected: "2012-05-15")),
+        .init(
+            title: "a level that is none", yaml: head + "  photo.format:\n    level: fatal\n", line: 5, column: 12,
+            problem: .wrongValue(
+                key: "requirements.photo.format.level", found: "fatal", expected: "fail, review, note, person")),
+        .init(
+            title: "a machine asked to judge what only a person can", yaml: head + "  subject.people: {level: fail}\n",
+            line: 4, column: 27,
+            problem: .wrongValue(key: "requirements.subject.people.level", found: "fail", expected: "person")),
+        .init(
+            title: "units from file names, which this version does not read",
+            yaml: "id: a\ntitle: b\nunits: {from: filename}\nrequirements: {}", line: 3, column: 15,
+            problem: .wrongValue(key: "units.from", found: "filename", expected: "folder")),
+        .init(
+            title: "a list for a text", yaml: "id: [a]\ntitle: b\n", line: 1, column: 5,
+            problem: .wrongValue(key: "id", found: "[…]", expected: "text")),
+        .init(
+            title: "nothing for a text", yaml: "id: a\ntitle:\n", line: 2, column: 7,
+            problem: .wrongValue(key: "title", found: "", expected: "text")),
+        .init(
+            title: "a text for requirements", yaml: "id: a\ntitle: b\nrequirements: 照片\n", line: 3, column: 15,
+            problem: .wrongValue(key: "requirements", found: "照片", expected: "{key: value, …}")),
+        .init(
+            title: "a list at the root", yaml: "- a\n", line: 1, column: 1,
+            problem: .wrongValue(key: "YAML", found: "[…]", expected: "{key: value, …}")),
+        .init(
+            title: "nothing at all", yaml: "# nothing\n", line: 1, column: 1,
+            problem: .wrongValue(key: "YAML", found: "", expected: "{key: value, …}")),
+        .init(
+            title: "a key twice", yaml: "id: a\nid: b\n", line: 1, column: 1, problem: .duplicateKey(key: "id")),
+        .init(
+            title: "an anchor", yaml: "id: &x a\ntitle: b\n", line: 1, column: 5, problem: .alias),
+        .init(
+            title: "an alias", yaml: "id: a\ntitle: {b: [c, *x]}\n", line: 2, column: 16, problem: .alias),
+        .init(
+            title: "an alias behind a quoted bracket", yaml: "id: 'it''s ]'\ntitle: [\"\\\"]\", *x]\n", line: 2,
+            column: 16, problem: .alias),
+        .init(
+            title: "an alias below a plain scalar of two lines that holds a quote", yaml: "id: a\n  \"b\ntitle: *x\n",
+            line: 3, column: 8, problem: .alias),
+        .init(
+            title: "an alias after a literal scalar that holds a quote", yaml: "id: |\n  \"a\ntitle: *x\n", line: 3,
+            column: 8, problem: .alias),
+        .init(
+            title: "250,000 brackets", yaml: String(repeating: "[", count: 250_000), line: 1, column: 33,
+            problem: .tooDeep(allowed: 32)),
+        .init(
+            title: "brackets closed in quotes only", yaml: String(repeating: "[\"]\",", count: 40_000), line: 1,
+            column: 161, problem: .tooDeep(allowed: 32)),
+        .init(
+            title: "100,000 dashes", yaml: String(repeating: "- ", count: 100_000), line: 1, column: 33,
+            problem: .tooDeep(allowed: 32)),
+        .init(
+            title: "indentation that grows", yaml: (0..<500).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+            line: 17, column: 18, problem: .tooDeep(allowed: 32)),
+        .init(
+            title: "two documents", yaml: "id: a\n---\nid: b\n", line: 2, column: 1,
+            problem: .yaml("but found another document")),
+        .init(
+            title: "a tab for indentation", yaml: "id: a\nrequirements:\n\tphoto.format: {}\n", line: 3, column: 1,
+            problem: .yaml("found character that cannot start any token")),
+        .init(
+            title: "a bracket that is not closed", yaml: "id: [a\n", line: 2, column: 1,
+            problem: .yaml("did not find expected ',' or ']'")),
+    ]
+}
+
+@Suite struct ProfileErrorTests {
+    @Test(arguments: BrokenProfile.all)
+    func `a profile that cannot be used says where and what`(_ broken: BrokenProfile) {
+        let expected = ProfileError(
+            file: "p.yaml", line: broken.line, column: broken.column, problem: broken.problem)
+        #expect(throws: expected) { try ProfileTests.read(broken.yaml) }
+    }
+
+    @Test func `bytes that are not UTF-8 are refused`() {
+        // 岫 in GB 18030.
+        #expect(throws: ProfileError(file: "p", problem: .notUTF8)) {
+            try Profile.read(bytes: Array("id: ".utf8) + [0xE1, 0xB6], file: "p")
+        }
+    }
+
+    @Test(arguments: [
+        "id: 'a & b *'\ntitle: a & *b\n", "id: a#&b\ntitle: \"x\\\"&y\"\n", "id: |\n  &a\n\n   *b\ntitle: b\n",
+        "id: >2-\n    *a\ntitle: b # &c\n", "id: a\n  &b\ntitle: [a, b&c, 'd']\n",
+    ])
+    func `a sign that is no anchor is left alone`(_ yaml: String) throws {
+        #expect(throws: Never.self) { try YAMLShape.check(yaml, allowedDepth: 32, file: "p") }
+    }
+
+    @Test func `no mutant of a profile stops the program, and none is nested deeper than was seen before`() {
+        var random = SeededGenerator(seed: 20_120_515)
+        let seeds = [Array(ProfileTests.contract.utf8), Array(OpennessDay2012.yaml.utf8), Array(Self.shapes.utf8)]
+        let words = ["[", "{", "]", "}", ":", ": ", "- ", "? ", "\n", "  ", "\"", "'", "#", "|\n", ">", "!", ",", "\t", "\u{2028}", "---\n"]
+        var read = 0
+        for round in 0..<6_000 {
+            var bytes = seeds[round % seeds.count]
+            for _ in 0...Int.random(in: 0...4, using: &random) {
+                let place = Int.random(in: 0...bytes.count, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: bytes.insert(contentsOf: Array((words.randomElement(using: &random) ?? "").utf8), at: place)
+                case 1 where place < bytes.count: bytes.remove(at: place)
+                case 2 where place < bytes.count: bytes[place] = UInt8.random(in: 0...255, using: &random)
+                default: bytes.removeLast(min(bytes.count, Int.random(in: 0...40, using: &random)))
+                }
+            }
+            do throws(ProfileError) {
+                let text = try ProfileText.text(bytes, file: "m", limits: .default)
+                let seen = try YAMLShape.check(text, allowedDepth: 32, file: "m")
+                let root = try ProfileText.parse(text, file: "m")
+                read += 1
+                if Self.depth(root) > seen { Issue.record("\(Self.depth(root)) > \(seen): \(text)") }
+                _ = try Profile.read(bytes: bytes, file: "m")
+            } catch {
+                #expect(error.file == "m")
+            }
+        }
+        #expect(read > 500)
+    }
+
+    static let shapes = """
+        a: {b: [c, {d: 'e', "f": g}], h: [[[i]]]}
+        j:
+        - k: l
+          m: |
+            [{
+            n
+        - - o
+          - ? p
+            : q
+        """
+
+    static func depth(_ node: ProfileNode) -> Int {
+        switch node.value {
+        case .scalar: 0
+        case .sequence(let nodes): 1 + (nodes.map(depth).max() ?? 0)
+        case .mapping(let entries): 1 + (entries.map { depth($0.value) }.max() ?? 0)
+        }
+    }
+}
+
+/// A small generator with a seed (SplitMix64), so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
+    }
+}
