@@ -1,4 +1,5 @@
 import Bytes
+import ImageFacts
 import PhotoCheck
 import TestSupport
 import Testing
