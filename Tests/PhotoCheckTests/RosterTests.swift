@@ -44,7 +44,7 @@ import Testing
         Bad(bytes: Array("甲\n乙\n甲\n".utf8), line: 3, problem: .duplicate(name: "甲", firstLine: 1)),
         Bad(bytes: Array("甲\t丙\n乙\t丙\n".utf8), line: 2, problem: .duplicate(name: "丙", firstLine: 1)),
         Bad(bytes: Array("甲\0乙".utf8), line: nil, problem: .notText),
-        Bad(bytes: [0xFF, 0xFE, 0xFF, 0xFF], line: nil, problem: .notText),
+        Bad(bytes: [0xFF, 0xFE, 0x00, 0xDC], line: nil, problem: .notText),
     ])
     func `a roster that cannot be used says why`(_ bad: Bad) {
         #expect(throws: RosterError(file: "r", line: bad.line, problem: bad.problem)) {

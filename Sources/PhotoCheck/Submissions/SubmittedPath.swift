@@ -28,9 +28,24 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
         text ?? guess.text
     }
 
-    /// What bytes that are not UTF-8 most likely say (GB 18030 in this field).
+    /// What a path that is not UTF-8 most likely says, and the encoding of its components that are not (GB 18030 in this
+    /// field).
+    ///
+    /// Each component is read by itself: a folder made here may hold what a machine with another encoding wrote.
     public var guess: DecodedText {
-        TextDecoder.decode(bytes.span)
+        var guess = DecodedText(text: "", encoding: .utf8)
+        for (index, component) in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { guess.text += "/" }
+            if let text = String(validating: component, as: UTF8.self) {
+                guess.text += text
+            } else {
+                let decoded = TextDecoder.decode(Array(component).span)
+                guess.text += decoded.text
+                guess.encoding = decoded.encoding
+                guess.doubts += decoded.doubts
+            }
+        }
+        return guess
     }
 
     /// The last component.
