@@ -5,7 +5,7 @@ SHELL := /bin/sh
 
 # Debian packages the product is built on, and those the tests ask for a second opinion.
 PACKAGES := libjpeg-dev libpng-dev libexpat1-dev
-TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs
+TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck
 
 SWIFT_TEST := swift test --skip-build --disable-xctest
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck

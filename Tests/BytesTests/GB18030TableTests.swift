@@ -1,5 +1,6 @@
 import Bytes
 import Foundation
+import TestSupport
 import Testing
 
 /// The checked-in table against the codec that it was made from.
@@ -62,14 +63,7 @@ enum Python {
     static let isInstalled = (try? run(["-c", ""]))?.status == 0
 
     static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardOutput = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        let ended = try ChildProcess.run("python3", arguments)
+        return (ended.status, ended.data)
     }
 }

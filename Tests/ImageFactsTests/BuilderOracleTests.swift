@@ -4,31 +4,17 @@ import Testing
 
 /// Other programs read what the builders make: the tests' own ground is solid.
 @Suite struct BuilderOracleTests {
-    private static func isInstalled(_ tool: String) -> Bool {
-        FileManager.default.isExecutableFile(atPath: "/usr/bin/" + tool)
-    }
-
     /// Runs a tool on the bytes as a file; gives its status and all it says.
     private static func run(_ tool: String, _ arguments: [String], on bytes: [UInt8]) throws -> (Int32, String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "builder-\(UUID().uuidString)")
-        try Data(bytes).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/" + tool)
-        process.arguments = arguments + [file.path]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+        let folder = try TemporaryFolder().write(bytes, to: "picture")
+        let ended = try ChildProcess.run(tool, arguments + [folder.path + "/picture"])
+        return (ended.status, ended.output + ended.errors)
     }
 
     static let pictures: [JPEGBuilder.Picture] = [.flat, .gradient, .noise(seed: 7)]
 
     @Test(
-        .enabled(if: isInstalled("djpeg"), "djpeg is not installed (libjpeg-turbo-progs)"),
+        .enabled(if: ChildProcess.exists("djpeg"), "djpeg is not installed (libjpeg-turbo-progs)"),
         arguments: JPEGBuilder.Color.allCases, pictures)
     func `djpeg decodes every built JPEG without a word`(
         color: JPEGBuilder.Color, picture: JPEGBuilder.Picture
@@ -43,7 +29,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: isInstalled("pngcheck"), "pngcheck is not installed"), arguments: PNGFormatTests.Kind.all,
+        .enabled(if: ChildProcess.exists("pngcheck"), "pngcheck is not installed"), arguments: PNGFormatTests.Kind.all,
         [false, true])
     func `pngcheck finds nothing wrong with a built PNG`(kind: PNGFormatTests.Kind, isInterlaced: Bool) throws {
         var file = PNGBuilder(width: 101, height: 67, color: kind.color, bits: kind.bits)

@@ -1,6 +1,7 @@
 import Bytes
 import Foundation
 import ImageFacts
+import TestSupport
 import Testing
 
 /// The same fields of the same real photos, read by exiftool when it is installed.
@@ -77,7 +78,7 @@ struct ExiftoolAgreementTests {
 
 /// exiftool as another program that reads the same files.
 enum Exiftool {
-    static let isInstalled = (try? run(["-ver"]))?.isEmpty == false
+    static let isInstalled = (try? ChildProcess.run("exiftool", ["-ver"]))?.status == 0
 
     /// The values of `fields` by path, as strings.
     static func read(_ paths: [String], _ fields: [String]) throws -> [String: [String: String]] {
@@ -87,7 +88,8 @@ enum Exiftool {
         try files.joined(separator: "\n").write(to: list, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: list) }
         // -n: numbers as stored; -G1: with the directory.
-        let output = try run(["-j", "-n", "-G1", "-@", list.path] + fields.map { "-\($0)" })
+        let output = try ChildProcess.run("exiftool", ["-j", "-n", "-G1", "-@", list.path] + fields.map { "-\($0)" })
+            .data
         guard let lines = try JSONSerialization.jsonObject(with: output) as? [[String: Any]] else { return [:] }
         var values: [String: [String: String]] = [:]
         for line in lines {
@@ -96,18 +98,5 @@ enum Exiftool {
             values[path] = line.mapValues { "\($0)" }
         }
         return values
-    }
-
-    private static func run(_ arguments: [String]) throws -> Data {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["exiftool"] + arguments
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return output
     }
 }
