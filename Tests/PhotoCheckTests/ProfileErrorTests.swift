@@ -19,7 +19,8 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
 
     static let all: [BrokenProfile] = [
         .init(
-            title: "unknown key at the root", yaml: "id: a\ntitle: b\nlanguge: zh\nrequirements: {}", line: 3, column: 1,
+            title: "unknown key at the root", yaml: "id: a\ntitle: b\nlanguge: zh\nrequirements: {}", line: 3,
+            column: 1,
             problem: .unknownKey(
                 key: "languge", nearest: "language",
                 allowed: ["id", "title", "notice", "language", "time-zone", "nouns", "units", "requirements"])),
@@ -62,7 +63,8 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             problem: .wrongValue(
                 key: "requirements.size.minimum.at-least", found: "99999999999999999999x1", expected: "1600x1200")),
         .init(
-            title: "a day that the calendar lacks", yaml: head + "  date.event: {on: 2012-02-30}\n", line: 4, column: 20,
+            title: "a day that the calendar lacks", yaml: head + "  date.event: {on: 2012-02-30}\n", line: 4,
+            column: 20,
             problem: .wrongValue(key: "requirements.date.event.on", found: "2012-02-30", expected: "2012-05-15")),
         .init(
             title: "a level that is none", yaml: head + "  photo.format:\n    level: fatal\n", line: 5, column: 12,
@@ -116,7 +118,8 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             title: "100,000 dashes", yaml: String(repeating: "- ", count: 100_000), line: 1, column: 33,
             problem: .tooDeep(allowed: 32)),
         .init(
-            title: "indentation that grows", yaml: (0..<500).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+            title: "indentation that grows",
+            yaml: (0..<500).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
             line: 17, column: 18, problem: .tooDeep(allowed: 32)),
         .init(
             title: "two documents", yaml: "id: a\n---\nid: b\n", line: 2, column: 1,
@@ -156,7 +159,10 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
     @Test func `no mutant of a profile stops the program, and none is nested deeper than was seen before`() {
         var random = SeededGenerator(seed: 20_120_515)
         let seeds = [Array(ProfileTests.contract.utf8), Array(OpennessDay2012.yaml.utf8), Array(Self.shapes.utf8)]
-        let words = ["[", "{", "]", "}", ":", ": ", "- ", "? ", "\n", "  ", "\"", "'", "#", "|\n", ">", "!", ",", "\t", "\u{2028}", "---\n"]
+        let words = [
+            "[", "{", "]", "}", ":", ": ", "- ", "? ", "\n", "  ", "\"", "'", "#", "|\n", ">", "!", ",", "\t",
+            "\u{2028}", "---\n",
+        ]
         var read = 0
         for round in 0..<6_000 {
             var bytes = seeds[round % seeds.count]

@@ -10,7 +10,8 @@ import Testing
         var example: ShownExample
         var testDescription: String { "\(id): \(example.title)" }
 
-        static let all: [Case] = Registry.ids.flatMap { id in ShownExample.all(of: id).map { Case(id: id, example: $0) } }
+        static let all: [Case] = Registry.ids.flatMap { id in ShownExample.all(of: id).map { Case(id: id, example: $0) }
+        }
     }
 
     @Test(arguments: Case.all)
@@ -89,7 +90,8 @@ import Testing
         Room(format: .png, coding: .rows, size: (1600, 1200), bytes: 5_583, kind: .met),
         Room(format: .png, coding: .rows, bits: 1, components: 1, size: (1600, 1200), bytes: 234, kind: .met),
         Room(
-            format: .png, coding: .interlaced, bits: 16, components: 4, size: (2_147_483_647, 2_147_483_647), bytes: 1_000_000,
+            format: .png, coding: .interlaced, bits: 16, components: 4, size: (2_147_483_647, 2_147_483_647),
+            bytes: 1_000_000,
             kind: .review),
     ])
     func `a file too small for its pixels is for a person`(_ room: Room) {

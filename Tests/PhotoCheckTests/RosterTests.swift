@@ -14,7 +14,8 @@ import Testing
         Good(title: "lines", text: "苏子沟镇\n洋河镇\n", units: [.init(name: "苏子沟镇"), .init(name: "洋河镇")]),
         Good(title: "no newline at the end", text: "苏子沟镇", units: [.init(name: "苏子沟镇")]),
         Good(
-            title: "CR LF, and CR alone", text: "苏子沟镇\r\n洋河镇\r县烟草局", units: [
+            title: "CR LF, and CR alone", text: "苏子沟镇\r\n洋河镇\r县烟草局",
+            units: [
                 .init(name: "苏子沟镇"), .init(name: "洋河镇"), .init(name: "县烟草局"),
             ]),
         Good(title: "a byte order mark", text: "\u{FEFF}苏子沟镇\n", units: [.init(name: "苏子沟镇")]),

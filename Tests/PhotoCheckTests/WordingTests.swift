@@ -8,7 +8,8 @@ import Testing
     static let languages = Language.allCases
     /// Every id, but for the four of captions while they have neither judge nor words.
     static let ids = Wording.explainable.filter { id in
-        !(CaptionWording.zh.isEmpty && ["present", "written", "detailed", "own"].contains { id.rawValue == "caption.\($0)" })
+        !(CaptionWording.zh.isEmpty
+            && ["present", "written", "detailed", "own"].contains { id.rawValue == "caption.\($0)" })
     }
 
     @Test(arguments: WordingTests.ids)

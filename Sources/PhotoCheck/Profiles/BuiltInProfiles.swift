@@ -41,6 +41,8 @@ extension Profile {
     ///   - bytes: UTF-8, at most `limits.profileBytes`, without anchors and aliases.
     ///   - file: the name that errors carry.
     ///   - limits: how much is read.
+    /// - Returns: the notice.
+    /// - Throws: `ProfileError` with the first thing that is wrong, and its place.
     public static func read(
         bytes: [UInt8], file: String, limits: ResourceLimits = .default
     ) throws(ProfileError) -> Profile {

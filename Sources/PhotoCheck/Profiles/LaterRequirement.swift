@@ -9,27 +9,28 @@ struct LaterRequirement: Sendable {
     var terms: Terms
     /// Why it is not judged.
     var why: NotChecked.Reason = .notInThisVersion
-    /// The keys of its parameters. Their values are looked at when the judge comes.
+    /// The keys of its parameters; their values are looked at when the judge comes.
     var keys: [String] = []
 
     /// All of them, in the order of reports.
-    static let all: [LaterRequirement] = [
-        Self(id: "clarity.sharp", terms: Terms(level: .fail, basis: .stated), why: .headersOnly),
-        Self(id: "clarity.exposed", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
-        Self(id: "original.unscaled", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
-        Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
-        Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
-        Self(id: "caption.consistent", terms: Terms(level: .review, basis: .interpreted)),
-        Self(id: "caption.reconciled", terms: Terms(level: .review, basis: .interpreted)),
-        Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
-        Self(id: "submission.summary", terms: Terms(level: .fail, basis: .stated)),
-        Self(id: "summary.figures", terms: Terms(level: .review, basis: .stated)),
-        Self(id: "summary.examples", terms: Terms(level: .review, basis: .stated)),
-        Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
-        Self(
-            id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
-        Self(id: "duplicates", terms: Terms(level: .review, basis: .interpreted)),
-    ]
+    static let all: [LaterRequirement] =
+        [
+            Self(id: "clarity.sharp", terms: Terms(level: .fail, basis: .stated), why: .headersOnly),
+            Self(id: "clarity.exposed", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
+            Self(id: "original.unscaled", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
+            Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
+            Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
+            Self(id: "caption.consistent", terms: Terms(level: .review, basis: .interpreted)),
+            Self(id: "caption.reconciled", terms: Terms(level: .review, basis: .interpreted)),
+            Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
+            Self(id: "submission.summary", terms: Terms(level: .fail, basis: .stated)),
+            Self(id: "summary.figures", terms: Terms(level: .review, basis: .stated)),
+            Self(id: "summary.examples", terms: Terms(level: .review, basis: .stated)),
+            Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
+            Self(
+                id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
+            Self(id: "duplicates", terms: Terms(level: .review, basis: .interpreted)),
+        ]
         + captions
 
     /// The caption requirements, until they have their judges.

@@ -30,7 +30,7 @@ struct ProfileReader {
         }
     }
 
-    /// Where the unit's name stands. This version reads it from folders.
+    /// Where the unit's name stands; this version reads it from folders.
     private enum UnitsFrom: String, CaseIterable {
         case folder
     }

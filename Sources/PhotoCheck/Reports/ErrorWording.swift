@@ -33,7 +33,10 @@ extension Wording {
         case .tooLarge(let allowed): say(zh: "文件过大,上限\(allowed)字节", en: "too large, at most \(allowed) bytes")
         case .notUTF8: say(zh: "不是UTF-8文本,请另存为UTF-8", en: "not UTF-8; save it as UTF-8")
         case .yaml(let words): say(zh: "不是正确的YAML:\(words)", en: "not YAML: \(words)")
-        case .alias: say(zh: "不允许使用YAML锚点和引用(&、*),含这些符号的文字请加引号", en: "YAML anchors and aliases (&, *) are refused; quote a text that begins so")
+        case .alias:
+            say(
+                zh: "不允许使用YAML锚点和引用(&、*),以这些符号开头的文字请加引号",
+                en: "YAML anchors and aliases (&, *) are refused; quote a text that begins so")
         case .tooDeep(let allowed): say(zh: "嵌套过深,最多\(allowed)层", en: "nested too deep, at most \(allowed) levels")
         case .duplicateKey(let key): say(zh: "“\(key)”重复", en: "\"\(key)\" stands twice")
         case .unknownKey(let key, let nearest, let allowed):

@@ -38,16 +38,21 @@ enum RequirementWordingEN {
                 "By content and header. An empty file, a web page or another thing, and a damaged header do not meet it. A sound header proves nothing about the picture below it; decoding every row is not part of this check.",
             reasons: [
                 "empty": ReasonWording(
-                    short: "empty file", says: "The file is empty, 0 bytes.", mend: "Copy or export the photo again and send it."),
+                    short: "empty file", says: "The file is empty, 0 bytes.",
+                    mend: "Copy or export the photo again and send it."),
                 "notAnImage": ReasonWording(
                     short: "not a photo", says: "The content is {found.format|format}, not a photo.",
-                    mend: "Send the photo itself; when saving from a web page or messenger, save the picture and not the page."),
+                    mend:
+                        "Send the photo itself; when saving from a web page or messenger, save the picture and not the page."
+                ),
                 "undecodable": ReasonWording(
-                    short: "cannot be decoded", says: "The header is damaged and cannot be decoded ({found.code|codec}).",
+                    short: "cannot be decoded",
+                    says: "The header is damaged and cannot be decoded ({found.code|codec}).",
                     mend: "Export the photo again from the camera or phone and send it."),
                 "truncated": ReasonWording(
                     short: "cut off",
-                    says: "The file is cut off: it has {found.bytes} bytes, and what should follow at byte {found.offset} is missing.",
+                    says:
+                        "The file is cut off: it has {found.bytes} bytes, and what should follow at byte {found.offset} is missing.",
                     mend: "Copying or sending probably broke off; send the whole file again."),
                 "overLimit": overLimit,
             ]),
@@ -88,7 +93,8 @@ enum RequirementWordingEN {
                         "There are no photos as files; this version does not open these, and photos may lie in them: {found.files}.",
                     mend: "Take the photos out and put them into the unit's folder."),
                 "unreadable": ReasonWording(
-                    short: "unreadable, photos not seen", says: "No photo was read; these could not be opened: {found.files}.",
+                    short: "unreadable, photos not seen",
+                    says: "No photo was read; these could not be opened: {found.files}.",
                     mend: "See to the permissions, or copy them again, and check again."),
             ]),
         RosterMissing.id: RequirementWording(
@@ -99,7 +105,9 @@ enum RequirementWordingEN {
             reasons: [
                 "missing": ReasonWording(
                     short: "nothing handed in", says: "{wanted.unit}: nothing was found.",
-                    mend: "Remind the unit; if it handed in under another name, write that name after a tab on its line of the roster.")
+                    mend:
+                        "Remind the unit; if it handed in under another name, write that name after a tab on its line of the roster."
+                )
             ]),
         RosterUnknown.id: RequirementWording(
             title: "unknown units",
@@ -113,7 +121,8 @@ enum RequirementWordingEN {
                 "unknownLike": ReasonWording(
                     short: "not on the roster, nearly a name on it",
                     says: "{found.unit}: not on the roster; the nearest name on it is {wanted.unit}.",
-                    mend: "If it is the same unit, rename the folder, or write this name after a tab on the unit's line."),
+                    mend:
+                        "If it is the same unit, rename the folder, or write this name after a tab on the unit's line."),
             ]),
     ]
 
@@ -126,8 +135,12 @@ enum RequirementWordingEN {
             short: "vanished", says: "The file was there when the folder was listed, and is gone now.",
             mend: "Check again when copying has ended."),
         "changed": ReasonWording(
-            short: "changed during the check", says: "The file changed during the check, so what was read proves nothing.",
+            short: "changed during the check",
+            says: "The file changed during the check, so what was read proves nothing.",
             mend: "Check again when copying has ended."),
+        "noFile": ReasonWording(
+            short: "not a file", says: "This is a folder, a pipe or a device, and no photo's file.",
+            mend: "Name the photo's file itself, or check the folder."),
         "overLimit": overLimit,
     ]
 

@@ -104,6 +104,8 @@ enum RequirementWordingZH {
             short: "文件消失", says: "列目录时还在,检查时文件已不存在。", mend: "请等文件复制完毕、不再改动后重新检查。"),
         "changed": ReasonWording(
             short: "检查中被改动", says: "检查过程中文件被改动,读到的内容不足为据。", mend: "请等文件复制完毕、不再改动后重新检查。"),
+        "noFile": ReasonWording(
+            short: "不是文件", says: "这是文件夹、管道或设备,不是照片文件。", mend: "请给出照片文件本身,或用文件夹作为检查对象。"),
         "overLimit": overLimit,
     ]
 

@@ -92,7 +92,8 @@ package struct ShownExample: Hashable, Sendable {
         Rule.examples.map { example in
             let answer = example.rule.judge(example.photo, in: example.unit)
             return ShownExample(
-                title: example.title, verdicts: [example.verdict].compactMap { $0 }, answers: [answer].compactMap { $0 })
+                title: example.title, verdicts: [example.verdict].compactMap { $0 }, answers: [answer].compactMap { $0 }
+            )
         }
     }
 
@@ -100,7 +101,8 @@ package struct ShownExample: Hashable, Sendable {
         Rule.examples.map { example in
             let answer = example.rule.judge(example.submission)
             return ShownExample(
-                title: example.title, verdicts: [example.verdict].compactMap { $0 }, answers: [answer].compactMap { $0 })
+                title: example.title, verdicts: [example.verdict].compactMap { $0 }, answers: [answer].compactMap { $0 }
+            )
         }
     }
 

@@ -29,7 +29,8 @@ public struct Wording: Sendable {
     /// A requirement that is our reading of the notice says so.
     public func sentence(for judged: JudgedRequirement) -> String {
         guard let finding = judged.verdict.finding else { return "" }
-        let sentence = reason(judged.requirement, finding.reason)?.says.filled(from: finding, self)
+        let sentence =
+            reason(judged.requirement, finding.reason)?.says.filled(from: finding, self)
             ?? "\(judged.requirement): \(finding.reason)"
         guard judged.terms.basis == .interpreted else { return sentence }
         return say(zh: "\(sentence)(\(interpreted))", en: "\(sentence) (\(interpreted))")

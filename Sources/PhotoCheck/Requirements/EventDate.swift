@@ -6,8 +6,11 @@ internal import ImageFacts
 /// (EXIF DateTimeOriginal), never the file's; no date, no answer. Where most dated photos of a unit are of another year the clock was wrong or the
 /// photos are old: that is said once for the unit, and not again for each photo.
 public struct EventDate: PhotoRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "date.event"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .note, basis: .interpreted)
+    /// Every reason that its findings may name.
     public static let reasons = ["otherDay"]
 
     /// The day of the event.
@@ -24,6 +27,7 @@ public struct EventDate: PhotoRequirement, ProfileReadable {
         self.on = on
     }
 
+    /// Cases that are its documentation and its test.
     public static let examples: [Example<Self>] = {
         // A day that the calendar lacks would leave the list empty, and a test asks for examples.
         guard let day = Day(year: 2012, month: 5, day: 15) else { return [] }
@@ -44,9 +48,12 @@ public struct EventDate: PhotoRequirement, ProfileReadable {
         ]
     }()
 
+    /// The answer about one photo.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard unit.otherYear == nil, let taken = photo.facts?.taken else { return nil }
-        guard let day = Day(year: taken.year, month: taken.month, day: taken.day), day != on else { return .met(.header) }
+        // A date that the calendar lacks is no evidence.
+        guard let day = Day(year: taken.year, month: taken.month, day: taken.day) else { return nil }
+        guard day != on else { return .met(.header) }
         return .unmet(
             Finding(
                 "otherDay", found: .fields([.init("day", .text(day.description))]),

@@ -7,8 +7,11 @@ internal import ImageFacts
 /// say. The size is the displayed one, after EXIF orientation, and a claim of the header until pixels are decoded: a file that is too small to hold
 /// the pixels that it claims is for a person (`SmallestFile` says why no real photo is).
 public struct MinimumSize: PhotoRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "size.minimum"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
+    /// Every reason that its findings may name.
     public static let reasons = [
         "tooSmall", "noSize", "formatNotRead", "tooFewBytes", CommonReason.overLimit.rawValue,
     ]
@@ -32,6 +35,7 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable {
 
     private static let asked = Self(long: 1600, short: 1200)
 
+    /// Cases that are its documentation and its test.
     public static let examples: [Example<Self>] = [
         Example(title: "exactly as asked", rule: asked, photo: .example("1.jpg", .jpeg, 1600, 1200), verdict: .met),
         Example(title: "upright", rule: asked, photo: .example("1.jpg", .jpeg, 1200, 1600), verdict: .met),
@@ -43,7 +47,8 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable {
         Example(
             title: "turned by orientation 6", rule: asked,
             photo: .example("1.jpg", .jpeg, 1600, 1200) { $0.orientation = 6 }, verdict: .met),
-        Example(title: "a HEIC, whose size is not read", rule: asked, photo: .example("1.heic", .heic), verdict: .review),
+        Example(
+            title: "a HEIC, whose size is not read", rule: asked, photo: .example("1.heic", .heic), verdict: .review),
         Example(
             title: "368 bytes that claim 65500x65500", rule: asked,
             photo: .example("1.jpg", .jpeg, 65500, 65500) { ($0.bytes, $0.pixelBytes) = (368, 120) }, verdict: .review),
@@ -57,6 +62,7 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable {
             verdict: .notExamined),
     ]
 
+    /// The answer about one photo.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard let facts = photo.facts else { return nil }
         if case .limit(let reached) = facts.problem { return .notExamined(CommonReason.finding(reached)) }

@@ -6,8 +6,11 @@ internal import ImageFacts
 /// Another picture format is for a person, who asks for a JPEG or for the original from the camera. A file that is no picture at all is `photo.intact`'s.
 /// The name has no say: an extension that disagrees with the content is shown among the facts (`extensionDisagrees`) and changes no verdict.
 public struct PhotoFormat: PhotoRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "photo.format"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .review, basis: .interpreted)
+    /// Every reason that its findings may name.
     public static let reasons = ["otherFormat"]
 
     /// Creates the requirement.
@@ -16,6 +19,7 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// Reads the requirement, which has no parameters.
     public init(from section: inout ProfileSection) throws(ProfileError) {}
 
+    /// Cases that are its documentation and its test.
     public static let examples: [Example<Self>] = [
         Example(title: "a JPEG", rule: Self(), photo: .example("1.jpg", .jpeg, 1600, 1200), verdict: .met),
         Example(title: "a PNG", rule: Self(), photo: .example("1.png", .png, 1600, 1200), verdict: .met),
@@ -28,6 +32,7 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
         Example(title: "a web page: photo.intact answers", rule: Self(), photo: .example("1.jpg", .html), verdict: nil),
     ]
 
+    /// The answer about one photo.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard let facts = photo.facts, facts.format.isPicture else { return nil }
         switch facts.format {

@@ -7,8 +7,11 @@ internal import ImageFacts
 /// a damaged header are shown not to be photos, so they are `unmet` and not unexamined. A readable header proves nothing about the rows below it; so the
 /// requirement has no answer then, and the run lists it under "not checked" until pixels are decoded.
 public struct PhotoIntact: PhotoRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "photo.intact"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .fail, basis: .interpreted)
+    /// Every reason that its findings may name.
     public static let reasons = [
         "empty", "notAnImage", "undecodable", "truncated", CommonReason.overLimit.rawValue,
     ]
@@ -19,6 +22,7 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
     /// Reads the requirement, which has no parameters.
     public init(from section: inout ProfileSection) throws(ProfileError) {}
 
+    /// Cases that are its documentation and its test.
     public static let examples: [Example<Self>] = [
         Example(title: "an empty file", rule: Self(), photo: .example("1.jpg", .empty), verdict: .unmet),
         Example(title: "a web page", rule: Self(), photo: .example("1.jpg", .html), verdict: .unmet),
@@ -48,6 +52,7 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
             title: "a HEIC: photo.format answers", rule: Self(), photo: .example("1.heic", .heic), verdict: nil),
     ]
 
+    /// The answer about one photo.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard let facts = photo.facts else { return nil }
         if facts.format == .empty { return .unmet(Finding("empty")) }
@@ -60,7 +65,9 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
             return nil
         case .truncated(let offset):
             return .unmet(
-                Finding("truncated", found: .fields([.init("bytes", .number(facts.bytes)), .init("offset", .number(offset))])))
+                Finding(
+                    "truncated",
+                    found: .fields([.init("bytes", .number(facts.bytes)), .init("offset", .number(offset))])))
         case .chunkPastEnd(let chunk, let offset, let declared):
             return .unmet(
                 Finding(

@@ -2,8 +2,11 @@
 ///
 /// 岫政办发[2012]17号 三(二): “各乡镇(办事处)、各部门”. The notice holds no roster; the office names it with `--units`, and without one nothing is inferred.
 public struct RosterMissing: RunRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "roster.missing"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
+    /// Every reason that its findings may name.
     public static let reasons = ["missing"]
 
     /// Creates the requirement.
@@ -16,6 +19,7 @@ public struct RosterMissing: RunRequirement, ProfileReadable {
         .init(name: "苏子沟镇", aliases: ["苏子沟"]), .init(name: "洋河镇"),
     ])
 
+    /// Cases that are its documentation and its test.
     public static let examples: [RunExample<Self>] = [
         RunExample(
             title: "both units, one under its other name", rule: Self(),
@@ -31,6 +35,7 @@ public struct RosterMissing: RunRequirement, ProfileReadable {
             expected: .notChecked(.singleFiles)),
     ]
 
+    /// The answers about the run.
     public func judge(_ run: RunIndex) -> RunAnswer {
         guard run.wholeUnits else { return .notChecked(.singleFiles) }
         guard let roster = run.roster else { return .notChecked(.noRoster) }

@@ -2,8 +2,11 @@
 ///
 /// 岫政办发[2012]17号 三(二): “各乡镇(办事处)、各部门”. A stranger most often is a unit whose folder is named otherwise, so it is for a person, with the nearest name.
 public struct RosterUnknown: RunRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "roster.unknown"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .review, basis: .stated)
+    /// Every reason that its findings may name.
     public static let reasons = ["unknown", "unknownLike"]
 
     /// Creates the requirement.
@@ -14,10 +17,12 @@ public struct RosterUnknown: RunRequirement, ProfileReadable {
 
     private static let roster = Roster(units: [.init(name: "苏子沟镇"), .init(name: "洋河镇")])
 
+    /// Cases that are its documentation and its test.
     public static let examples: [RunExample<Self>] = [
         RunExample(
             title: "units of the roster", rule: Self(),
-            run: RunIndex(units: [.init(name: "苏子沟镇"), .init(name: "洋河镇")], roster: roster), expected: .verdicts([.met])),
+            run: RunIndex(units: [.init(name: "苏子沟镇"), .init(name: "洋河镇")], roster: roster), expected: .verdicts([.met])
+        ),
         RunExample(
             title: "a name nobody knows, and one that is nearly right", rule: Self(),
             run: RunIndex(units: [.init(name: "新建文件夹"), .init(name: "苏子勾镇")], roster: roster),
@@ -30,6 +35,7 @@ public struct RosterUnknown: RunRequirement, ProfileReadable {
             expected: .notChecked(.noRoster)),
     ]
 
+    /// The answers about the run.
     public func judge(_ run: RunIndex) -> RunAnswer {
         guard run.wholeUnits else { return .notChecked(.singleFiles) }
         guard let roster = run.roster else { return .notChecked(.noRoster) }

@@ -3,8 +3,11 @@
 /// 岫政办发[2012]17号 三(二) asks every unit for photos. An archive, a mail or a folder that could not be opened may hold them, so without a single photo
 /// the answer is "not examined", with its name; only where everything was seen is it "none".
 public struct SubmissionPhotos: UnitRequirement, ProfileReadable {
+    /// Its lasting name.
     public static let id: RequirementID = "submission.photos"
+    /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
+    /// Every reason that its findings may name.
     public static let reasons = ["none", "containerNotRead", "unreadable"]
 
     /// Creates the requirement.
@@ -13,6 +16,7 @@ public struct SubmissionPhotos: UnitRequirement, ProfileReadable {
     /// Reads the requirement, which has no parameters.
     public init(from section: inout ProfileSection) throws(ProfileError) {}
 
+    /// Cases that are its documentation and its test.
     public static let examples: [SubmissionExample<Self>] = {
         let unit = UnitContext(name: "苏子沟镇")
         return [
@@ -36,6 +40,7 @@ public struct SubmissionPhotos: UnitRequirement, ProfileReadable {
         ]
     }()
 
+    /// The answer about one submission.
     public func judge(_ submission: Submission) -> Verdict? {
         guard submission.photos == 0 else { return .met(.inventory) }
         // People paste their photos into a document, so an unread one may hold them, too.

@@ -11,6 +11,8 @@ public enum RosterReader {
     ///   - bytes: the file's content, at most `limits.rosterBytes`.
     ///   - file: the name that errors carry.
     ///   - limits: how much is read.
+    /// - Returns: the units, in the order of the file.
+    /// - Throws: `RosterError` with the first thing that is wrong, and its line.
     public static func read(
         bytes: [UInt8], file: String, limits: ResourceLimits = .default
     ) throws(RosterError) -> Roster {
