@@ -55,8 +55,9 @@ public enum RosterReader {
         // The roster has a limit of its own, checked above; the decoder's is that of a caption.
         limits.captionBytes = max(limits.captionBytes, bytes.count)
         let decoded = TextDecoder.decode(bytes.span, declared: .gb18030, limits: limits)
-        // A roster with a hole in it names units that nobody can match.
-        guard !decoded.text.isEmpty, !decoded.text.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0 == "\0" })
+        // A roster with a hole in it names units that nobody can match; a third encoding would be a guess.
+        guard decoded.encoding == .gb18030,
+            !decoded.text.unicodeScalars.contains(where: { $0 == "\u{FFFD}" || $0 == "\0" })
         else { throw RosterError(file: file, problem: .notText) }
         return decoded.text
     }
