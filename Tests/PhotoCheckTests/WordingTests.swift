@@ -132,6 +132,13 @@ import Testing
                 == "p.yaml:3:1: unknown key \"languge\", did you mean \"language\"?; known: id, language")
     }
 
+    @Test func `a value with a line end or an escape character stays on its line`() {
+        let error = ProfileError(
+            file: "p", line: 1, column: 5, problem: .wrongValue(key: "id", found: "a\nb\u{1B}[31m", expected: "text"))
+        #expect(
+            Wording(.en).message(for: error) == #"p:1:5: "id" is "a\nb\u{1B}[31m"; expected: text"#)
+    }
+
     @Test(arguments: BrokenProfile.all)
     func `every error of a profile is one line in every language`(_ broken: BrokenProfile) {
         for language in Self.languages {

@@ -2,7 +2,8 @@
 extension Wording {
     /// The line for a profile's error.
     public func message(for error: ProfileError) -> String {
-        place(error.file, error.line, error.column) + text(error.problem)
+        // A key or value may hold a line end or an escape character; the message stays one line and colours no terminal.
+        TerminalText.escape(place(error.file, error.line, error.column) + text(error.problem))
     }
 
     /// The line for a roster's error.
@@ -17,7 +18,7 @@ extension Wording {
             case .duplicate(let name, let first):
                 say(zh: "“\(name)”重复,第\(first)行已有", en: "\"\(name)\" stands already in line \(first)")
             }
-        return place(error.file, error.line, nil) + problem
+        return TerminalText.escape(place(error.file, error.line, nil) + problem)
     }
 
     private func place(_ file: String, _ line: Int?, _ column: Int?) -> String {

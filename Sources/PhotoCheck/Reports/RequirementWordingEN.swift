@@ -54,6 +54,11 @@ enum RequirementWordingEN {
                     says:
                         "The file is cut off: it has {found.bytes} bytes, and what should follow at byte {found.offset} is missing.",
                     mend: "Copying or sending probably broke off; send the whole file again."),
+                "endMissing": ReasonWording(
+                    short: "no end marker",
+                    says:
+                        "The file has {found.bytes} bytes and no end marker; the picture may be whole or lack its last part.",
+                    mend: "Open the photo and see whether it is whole; if not, send the original again."),
                 "overLimit": overLimit,
             ]),
         PhotoFormat.id: RequirementWording(

@@ -41,6 +41,9 @@ enum RequirementWordingZH {
                 "truncated": ReasonWording(
                     short: "文件残缺", says: "文件残缺:共{found.bytes}字节,在第{found.offset}字节处缺少后面的内容。",
                     mend: "可能复制或上传中断,请重新报送完整的文件。"),
+                "endMissing": ReasonWording(
+                    short: "缺少结束标记", says: "文件共{found.bytes}字节,末尾缺少结束标记,画面可能完整,也可能缺了一部分。",
+                    mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
                 "overLimit": overLimit,
             ]),
         PhotoFormat.id: RequirementWording(

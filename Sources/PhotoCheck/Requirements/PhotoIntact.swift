@@ -4,7 +4,8 @@ internal import ImageFacts
 /// The file is a picture, and its header can be read.
 ///
 /// 岫政办发[2012]17号 三(二) asks for the 电子版 of the photos: a file that shows nothing is none. An empty file, a web page under a photo's name and
-/// a damaged header are shown not to be photos, so they are `unmet` and not unexamined. A readable header proves nothing about the rows below it; so the
+/// a damaged header are shown not to be photos, so they are `unmet` and not unexamined. An end marker that alone is missing has cost no row and is for a person.
+/// A readable header proves nothing about the rows below it; so the
 /// requirement has no answer then, and the run lists it under "not checked" until pixels are decoded.
 public struct PhotoIntact: PhotoRequirement, ProfileReadable {
     /// Its lasting name.
@@ -13,7 +14,7 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
     public static let defaultTerms = Terms(level: .fail, basis: .interpreted)
     /// Every reason that its findings may name.
     public static let reasons = [
-        "empty", "notAnImage", "undecodable", "truncated", CommonReason.overLimit.rawValue,
+        "empty", "notAnImage", "undecodable", "truncated", "endMissing", CommonReason.overLimit.rawValue,
     ]
 
     /// Creates the requirement.
@@ -46,6 +47,9 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
             photo: .example("1.jpg", .jpeg) { $0.problem = .limit(LimitReached("jpegSegments", allowed: 1000)) },
             verdict: .notExamined),
         Example(
+            title: "a PNG without its end marker", rule: Self(),
+            photo: .example("1.png", .png, 1600, 1200) { $0.endMissing = true }, verdict: .review),
+        Example(
             title: "a whole header: the rows below it are not decoded", rule: Self(),
             photo: .example("1.jpg", .jpeg, 1600, 1200), verdict: nil),
         Example(
@@ -62,7 +66,8 @@ public struct PhotoIntact: PhotoRequirement, ProfileReadable {
         }
         switch facts.problem {
         case nil:
-            return nil
+            guard facts.endMissing else { return nil }
+            return .review(Finding("endMissing", found: .fields([.init("bytes", .number(facts.bytes))])))
         case .truncated(let offset):
             return .unmet(
                 Finding(
