@@ -2,9 +2,9 @@
 ///
 /// UAX #11 (East Asian Width, Unicode 14): Wide and Fullwidth take two columns, everything else one; ambiguous characters count as one, as in
 /// UAX #11 section 5 for texts whose context is not known. Combining marks and format characters take none.
-enum DisplayWidth {
+package enum DisplayWidth {
     /// Columns of a text.
-    static func of(_ text: String) -> Int {
+    package static func of(_ text: String) -> Int {
         var width = 0
         for scalar in text.unicodeScalars {
             width += columns(scalar)
@@ -23,7 +23,7 @@ enum DisplayWidth {
     }
 
     /// The longest beginning that fits into `width` columns, with an ellipsis where something was cut off.
-    static func truncate(_ text: String, to width: Int) -> String {
+    package static func truncate(_ text: String, to width: Int) -> String {
         guard of(text) > width else { return text }
         guard width > 0 else { return "" }
         var kept = String.UnicodeScalarView()
@@ -38,12 +38,12 @@ enum DisplayWidth {
     }
 
     /// The text, filled up with blanks to `width` columns.
-    static func pad(_ text: String, to width: Int) -> String {
+    package static func pad(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - of(text)))
     }
 
     /// The text, filled up with blanks from the left to `width` columns.
-    static func padLeft(_ text: String, to width: Int) -> String {
+    package static func padLeft(_ text: String, to width: Int) -> String {
         String(repeating: " ", count: max(0, width - of(text))) + text
     }
 

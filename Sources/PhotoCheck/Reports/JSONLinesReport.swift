@@ -2,6 +2,7 @@
 ///
 /// The lines come as the events do: `run`, then for each unit its `photo` lines and its `unit` line, at last `summary`.
 public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
+    /// The file extension.
     public static var name: String { "jsonl" }
 
     /// Where the lines go.
@@ -16,6 +17,7 @@ public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
         wording = Wording(language)
     }
 
+    /// Takes the next event.
     public mutating func take(_ event: CheckEvent) throws(ReportOutputError) {
         tally.take(event)
         let wording = wording
@@ -28,6 +30,7 @@ public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
         }
     }
 
+    /// Writes what is left and the summary; an interrupted run says so.
     public mutating func finish() throws(ReportOutputError) {
         let wording = wording
         let summary = tally.ending

@@ -2,6 +2,7 @@
 ///
 /// A unit's own fields stand before its photos and are known after them, so the photos of the open unit wait in a spool.
 public struct JSONReport<Output: ReportOutput>: ReportFormat {
+    /// The file extension.
     public static var name: String { "json" }
 
     /// Where the document goes.
@@ -13,13 +14,14 @@ public struct JSONReport<Output: ReportOutput>: ReportFormat {
     private var hasBegun = false
     private var tally = RunTally()
 
-    /// Creates a report whose findings have their sentences in `language`; long units wait in a file without a name in `spoolFolder`.
-    public init(to output: Output, language: Language, spoolFolder: String = "/tmp") {
+    /// Creates a report whose findings have their sentences in `language`.
+    public init(to output: Output, language: Language) {
         self.output = output
         wording = Wording(language)
-        photos = ReportSpool(folder: spoolFolder)
+        photos = ReportSpool()
     }
 
+    /// Takes the next event.
     public mutating func take(_ event: CheckEvent) throws(ReportOutputError) {
         tally.take(event)
         switch event {
@@ -30,13 +32,14 @@ public struct JSONReport<Output: ReportOutput>: ReportFormat {
         }
     }
 
+    /// Writes what is left and the summary; an interrupted run says so.
     public mutating func finish() throws(ReportOutputError) {
         // Without a first event there is no document; the caller says on stderr why.
         guard hasBegun else { return }
         try write(hasUnits ? "\n]" : "]")
         if hasPhotos {
-            // The run was interrupted inside a unit.
-            try write(",\n\"openPhotos\":[\n")
+            // Files that were listed singly, or the open unit of an interrupted run.
+            try write(",\n\"photos\":[\n")
             try photos.drain(into: &output)
             try write("\n]")
         }

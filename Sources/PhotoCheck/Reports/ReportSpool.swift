@@ -39,6 +39,8 @@ final class ReportSpool {
             } catch {
                 throw ReportOutputError(error)
             }
+            // A scratch file that somebody cut short must not make an endless loop.
+            guard !chunk.isEmpty else { throw ReportOutputError(code: 5) }
             try output.write(chunk)
             offset += chunk.count
         }

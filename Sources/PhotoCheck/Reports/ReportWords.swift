@@ -53,7 +53,8 @@ struct ReportWords {
     func scope(_ scope: RunHeader.Scope) -> String {
         switch scope {
         case .headers:
-            say("检查范围:只读文件头和文字,未解码像素,尺寸是文件自己说的",
+            say(
+                "检查范围:只读文件头和文字,未解码像素,尺寸是文件自己说的",
                 "Scope: headers and texts only; pixels are not decoded, sizes are what the files claim")
         case .pixels: say("检查范围:文件头、文字和像素", "Scope: headers, texts and pixels")
         }
@@ -64,7 +65,8 @@ struct ReportWords {
             (outcome(.unmet), photos.unmet), (outcome(.review), photos.review), (outcome(.met), photos.met),
         ].map { "\($0.0) \($0.1)" }.joined(separator: say(",", ", "))
         let unread = photos.incomplete == 0 ? "" : say(";未查完 ", "; not fully examined ") + String(photos.incomplete)
-        return "\(unit(nouns)) \(units),\(say("", " "))\(photo(nouns)) \(photos.total):\(say("", " "))\(counts)\(unread)"
+        let gap = say("", " ")
+        return "\(unit(nouns)) \(units),\(gap)\(photo(nouns)) \(photos.total):\(gap)\(counts)\(unread)"
     }
 
     /// The profile's nouns are in the profile's language; an English report uses them only when they are ASCII.
@@ -79,18 +81,21 @@ struct ReportWords {
 
     var separator: String { say("、", ", ") }
     func count(_ label: String, _ count: Int) -> String { "\(label)(\(count))" + say(":", ": ") }
-    func more(_ count: Int) -> String { say("等,另有 \(count) 项", "and \(count) more") }
+    func more(_ count: Int) -> String { say(" 等,另有 \(count) 项", " and \(count) more") }
     func unitColumn(_ nouns: Profile.Nouns) -> String { unit(nouns) }
     var resultColumn: String { say("结果", "result") }
     var reasonsColumn: String { say("原因", "reasons") }
     var unfinished: String { say("未查完", "not fully examined") }
+    var listedFiles: String { say("(逐个列出的文件)", "(files listed singly)") }
     var noPhotos: String { say("没有照片", "no photos") }
     func otherYear(_ year: Int) -> String { say("照片多为\(year)年", "mostly of \(year)") }
     func otherUnits(_ outcome: Outcome) -> String { say("其余", "other ") + self.outcome(outcome) }
     var causes: String { say("常见原因:", "Common causes:") }
 
     func cause(_ short: String, id: RequirementID, times: Int, units: Int, nouns: Profile.Nouns) -> String {
-        say("\(short) \(times) 次,\(units) 个\(unit(nouns))(\(id))", "\(short): \(times) times, \(units) \(unit(nouns)) (\(id))")
+        say(
+            "\(short) \(times) 次,\(units) 个\(unit(nouns))(\(id))",
+            "\(short): \(times) times, \(units) \(unit(nouns)) (\(id))")
     }
 
     var notChecked: String { say("未检查", "Not checked") }
@@ -103,12 +108,13 @@ struct ReportWords {
 
     // MARK: Details
 
-    var interpreted: String { say("本办理解,通知未明写", "our reading, not written in the notice") }
     func clause(_ clause: String, quote: String?) -> String {
         clause + (quote.map { say("“\($0)”", " “\($0)”") } ?? "")
     }
     func mend(_ text: String) -> String { say("改法:", "Mend: ") + text }
-    func caption(_ text: String, source: String) -> String { say("说明", "Caption") + "(\(source)):\(say("", " "))\(text)" }
+    func caption(_ text: String, source: String) -> String {
+        say("说明(\(source)):", "Caption (\(source)): ") + text
+    }
     func nameGuess(_ encoding: String) -> String {
         say("文件名不是UTF-8,按\(encoding)读", "name is not UTF-8, read as \(encoding)")
     }
@@ -135,7 +141,9 @@ struct ReportWords {
         return reviews == 0 ? failures : failures + say(";另有\(reviews)项待人工", "; \(reviews) for a person")
     }
     func reviews(_ count: Int) -> String {
-        say("未发现不合格;\(count)项待人工,不能视为全部合格", "No failure found; \(count) for a person, so not all can be taken as passed")
+        say(
+            "未发现不合格;\(count)项待人工,不能视为全部合格",
+            "No failure found; \(count) for a person, so not all can be taken as passed")
     }
     var headersOnly: String {
         say("仅查文件头:未发现不合格,不等于合格", "Headers only: no failure found, which is not a pass")

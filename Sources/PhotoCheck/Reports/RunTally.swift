@@ -9,12 +9,7 @@ struct RunTally {
         switch event {
         case .run: break
         case .photo(let result):
-            switch result.outcome {
-            case .met: photos.met += 1
-            case .unmet: photos.unmet += 1
-            case .review: photos.review += 1
-            }
-            if result.incomplete { photos.incomplete += 1 }
+            photos.add(result)
             outcome = max(outcome, result.outcome)
         case .unit(let unit):
             if unit.isUnit { units += 1 }
@@ -30,5 +25,17 @@ struct RunTally {
             ?? RunSummary(
                 verdicts: [], ignored: [], notUnderstood: [], notChecked: [], forAPerson: [], units: units,
                 photos: photos, outcome: max(outcome, .review), incomplete: true, complete: false)
+    }
+}
+
+extension PhotoCounts {
+    /// Counts one more photo.
+    mutating func add(_ result: PhotoResult) {
+        switch result.outcome {
+        case .met: met += 1
+        case .unmet: unmet += 1
+        case .review: review += 1
+        }
+        if result.incomplete { incomplete += 1 }
     }
 }

@@ -2,9 +2,9 @@
 ///
 /// A name or a caption may hold anything. Control characters would move the cursor or colour the terminal, bidirectional controls would
 /// show a name in another order than it has, and zero-width characters would hide that two names differ.
-enum TerminalText {
+package enum TerminalText {
     /// The text with every control, format and separator character shown as `\u{202E}`, line ends as `\n`.
-    static func escape(_ text: String) -> String {
+    package static func escape(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         var shown = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -12,22 +12,22 @@ struct TextDetails {
     private var words: ReportWords { style.words }
 
     func lines(_ result: PhotoResult) -> [String] {
-        var lines = [style.colored(words.outcome(result.outcome), result.outcome) + "  " + name(result.photo)]
+        var lines = ["", style.colored(words.outcome(result.outcome), result.outcome) + "  " + name(result.photo)]
         if let facts = result.photo.facts { lines += style.block(Self.summary(facts), margin: 2) }
         if let caption = result.photo.caption {
             let text = words.caption(TerminalText.escape(caption.text), source: caption.source.rawValue)
             lines += style.cap(style.block(text, margin: 2), lines: 3)
         }
         for judged in result.verdicts { lines += finding(judged) }
-        return lines + [""]
+        return lines
     }
 
     /// Nothing for a unit that has no findings of its own.
     func lines(_ unit: UnitResult) -> [String] {
         let findings = unit.verdicts.flatMap(finding)
         guard !findings.isEmpty else { return [] }
-        return [style.colored(words.outcome(unit.outcome), unit.outcome) + "  " + TerminalText.escape(unit.name)]
-            + findings + [""]
+        return ["", style.colored(words.outcome(unit.outcome), unit.outcome) + "  " + TerminalText.escape(unit.name)]
+            + findings
     }
 
     private func name(_ photo: Photo) -> String {
@@ -57,7 +57,6 @@ struct TextDetails {
         if let clause = judged.terms.clause {
             title += "  " + TerminalText.escape(words.clause(clause, quote: judged.terms.quote))
         }
-        if judged.terms.basis == .interpreted { title += "(\(words.interpreted))" }
         var lines = style.block("\(word)  \(title)", margin: 2)
         if style.usesColor, let first = lines.first {
             // Coloured after wrapping: the escape sequences take no columns.

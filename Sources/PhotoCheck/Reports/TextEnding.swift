@@ -12,7 +12,11 @@ struct TextEnding {
 
     private var notChecked: [String] {
         NotChecked.Reason.allCases.flatMap { why -> [String] in
-            let titles = summary.notChecked.filter { $0.why == why }.map { style.title($0.requirement) }
+            var titles: [String] = []
+            for notChecked in summary.notChecked where notChecked.why == why {
+                let title = style.title(notChecked.requirement)
+                if !titles.contains(title) { titles.append(title) }
+            }
             guard !titles.isEmpty else { return [] }
             let label = "\(words.notChecked)·\(style.wording.notChecked(why))"
             return style.list(label, titles, lines: 2)

@@ -100,7 +100,8 @@ struct UnitColumns {
     init(units: some Collection<UnitLine>, style: TextStyle, nouns: Profile.Nouns) {
         self.style = style
         self.nouns = nouns
-        outcome = ([style.words.resultColumn] + Outcome.allCases.map(style.words.outcome)).map(DisplayWidth.of).max() ?? 6
+        let outcomes = [style.words.resultColumn] + Outcome.allCases.map(style.words.outcome)
+        outcome = outcomes.map(DisplayWidth.of).max() ?? 6
         let widest = units.map { DisplayWidth.of($0.name) }.max() ?? 0
         name = max(DisplayWidth.of(style.words.unit(nouns)), min(widest, style.width / 3))
         photos = max(
@@ -118,7 +119,10 @@ struct UnitColumns {
         let words = style.words
         var reasons: [String] = []
         if unit.photos.total == 0 { reasons.append(words.noPhotos) }
-        if unit.incomplete { reasons.append("\(words.unfinished) \(unit.photos.incomplete)") }
+        if unit.incomplete {
+            let count = unit.photos.incomplete
+            reasons.append(count == 0 ? words.unfinished : "\(words.unfinished) \(count)")
+        }
         reasons += unit.reasons.filter { $0.weighs && $0.verdict != .notExamined }.map {
             "\(style.wording.short($0.requirement, $0.reason)) \($0.count)"
         }

@@ -29,6 +29,7 @@ public struct TextReportOptions: Hashable, Sendable {
 /// At most 80 lines however many photos there are (contracts, "Command line"); each photo is explained only when there are 20 or fewer, or with
 /// `details`.
 public struct TextReport<Output: ReportOutput>: ReportFormat {
+    /// The file extension.
     public static var name: String { "txt" }
 
     /// Where the lines go.
@@ -40,34 +41,39 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
     private var units: [UnitLine] = []
     private var unitFindings = FindingCounts()
     private var photos = 0
+    private var open = OpenUnit()
     private var tally = RunTally()
 
     /// Photos that are explained without being asked to.
     private static var explainedPhotos: Int { 20 }
 
-    /// Creates a report; explained photos wait in a file without a name in `spoolFolder` when they are many.
-    public init(to output: Output, options: TextReportOptions, spoolFolder: String = "/tmp") {
+    /// Creates a report.
+    public init(to output: Output, options: TextReportOptions) {
         self.output = output
         self.options = options
         details = TextDetails(TextStyle(options))
-        spool = ReportSpool(folder: spoolFolder)
+        spool = ReportSpool()
     }
 
+    /// Takes the next event.
     public mutating func take(_ event: CheckEvent) throws(ReportOutputError) {
         tally.take(event)
         switch event {
         case .run(let header): self.header = header
         case .photo(let result):
             photos += 1
+            open.take(result)
             if keepsDetails { try keep(details.lines(result)) } else { spool.clear() }
         case .unit(let unit):
             units.append(UnitLine(unit))
+            open = OpenUnit()
             unitFindings = unitFindings.adding(unit.verdicts)
             if keepsDetails { try keep(details.lines(unit)) }
         case .summary: break
         }
     }
 
+    /// Writes what is left and the summary; an interrupted run says so.
     public mutating func finish() throws(ReportOutputError) {
         guard let header else { return }
         let style = TextStyle(options)
@@ -75,17 +81,15 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
             summary: tally.ending, scope: header.scope, nouns: header.nouns, unitFindings: unitFindings
         ).lines(style.words).map { style.strong($0, tally.ending.outcome) }
         guard !options.conclusionOnly else { return try write(conclusion) }
-        let overview = TextOverview(header: header, summary: tally.ending, units: units, style: style)
+        let listed = open.line(named: style.words.listedFiles).map { [$0] } ?? []
+        let overview = TextOverview(header: header, summary: tally.ending, units: units + listed, style: style)
         let ending = TextEnding(summary: tally.ending, style: style).lines
         let isExplained = !spool.isEmpty
         let hint = isExplained ? [] : [style.words.seeDetails].flatMap { style.wrap($0) }
         // Eighty lines in all; what the other parts leave is for the units.
         let room = 80 - ending.count - conclusion.count - hint.count - 2
         try write(overview.lines(room: options.details ? .max : room))
-        if isExplained {
-            try write([""])
-            try spool.drain(into: &output)
-        }
+        if isExplained { try spool.drain(into: &output) }
         try write(ending + [""] + conclusion + hint)
     }
 
@@ -110,26 +114,5 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
-    }
-}
-
-/// What the report keeps of a unit: its one line.
-struct UnitLine {
-    let name: String
-    let outcome: Outcome
-    let incomplete: Bool
-    let photos: PhotoCounts
-    let reasons: [ReasonCount]
-    let otherYear: Int?
-    let isUnit: Bool
-
-    init(_ unit: UnitResult) {
-        name = TerminalText.escape(unit.name)
-        outcome = unit.outcome
-        incomplete = unit.incomplete
-        photos = unit.photos
-        reasons = unit.reasons
-        otherYear = unit.otherYear
-        isUnit = unit.isUnit
     }
 }

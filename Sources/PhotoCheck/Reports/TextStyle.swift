@@ -51,7 +51,7 @@ struct TextStyle {
             shown.append(name)
         }
         var text = start + shown.joined(separator: words.separator)
-        if shown.count < names.count { text += words.separator + words.more(names.count - shown.count) }
+        if shown.count < names.count { text += words.more(names.count - shown.count) }
         return cap(wrap(text, indent: 2), lines: lines + 1)
     }
 

@@ -1,5 +1,5 @@
 /// Breaks texts into lines of a given number of columns.
-enum TextWrapping {
+package enum TextWrapping {
     /// Marks that must not begin a line.
     private static let closing: Set<Unicode.Scalar> = [
         "、", "。", "」", "』", "》", "】", "”", "’", "…", ",", ".", ";", ":", ")", "]", "!", "?",
@@ -9,7 +9,7 @@ enum TextWrapping {
     /// Lines of at most `width` columns; every line after the first begins with `indent` blanks.
     ///
     /// Breaks after blanks and beside wide characters; a word that is longer than a line is broken inside.
-    static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
+    package static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
         let width = max(width, indent + 4)
         let margin = String(repeating: " ", count: indent)
         var lines: [String] = []

@@ -1,0 +1,535 @@
+/// The JSON Schema (draft 2020-12) of the report: of the document, of each line and of what `inspect` prints.
+///
+/// This literal is the source; a test proves that `Schemas/report.schema.json` is the same, `UPDATE_GOLDEN=1` rewrites it.
+public enum ReportSchema {
+    /// The schema as JSON.
+    public static let text = #"""
+        {
+         "$schema": "https://json-schema.org/draft/2020-12/schema",
+         "title": "photocheck report",
+         "description": "One document of --format json, one line of --format jsonl, or one photo of inspect.",
+         "oneOf": [
+          {"$ref": "#/$defs/document"},
+          {"$ref": "#/$defs/runLine"},
+          {"$ref": "#/$defs/photoLine"},
+          {"$ref": "#/$defs/unitLine"},
+          {"$ref": "#/$defs/summaryLine"},
+          {"$ref": "#/$defs/inspected"}
+         ],
+         "$defs": {
+          "requirement": {"type": "string", "pattern": "^[a-z]+\\.[a-zA-Z]+$"},
+          "outcome": {"enum": ["met", "review", "unmet"]},
+          "level": {"enum": ["fail", "review", "note", "person"]},
+          "size": {
+           "type": "object",
+           "properties": {"width": {"type": "integer", "minimum": 0}, "height": {"type": "integer", "minimum": 0}},
+           "required": ["width", "height"],
+           "additionalProperties": false
+          },
+          "path": {
+           "oneOf": [
+            {
+             "type": "object",
+             "properties": {"text": {"type": "string"}},
+             "required": ["text"],
+             "additionalProperties": false
+            },
+            {
+             "type": "object",
+             "properties": {
+              "bytes": {"type": "string", "contentEncoding": "base64"},
+              "guess": {"type": "string"},
+              "guessEncoding": {"$ref": "#/$defs/encoding"}
+             },
+             "required": ["bytes", "guess", "guessEncoding"],
+             "additionalProperties": false
+            }
+           ]
+          },
+          "encoding": {"enum": ["utf-8", "utf-16be", "utf-16le", "gb18030", "windows-1252"]},
+          "facts": {
+           "type": "object",
+           "properties": {
+            "format": {
+             "enum": [
+              "jpeg", "png", "heic", "avif", "webp", "tiff", "gif", "bmp", "jp2", "jxl", "psd", "raw", "pdf",
+              "html", "xml", "svg", "zip", "rar", "7z", "gzip", "ole", "rtf", "video", "executable", "text",
+              "empty", "unknown"
+             ]
+            },
+            "storedSize": {"$ref": "#/$defs/size"},
+            "displayedSize": {"$ref": "#/$defs/size"},
+            "orientation": {"type": "integer", "minimum": 1, "maximum": 8},
+            "bits": {"type": "integer", "minimum": 0},
+            "components": {"type": "integer", "minimum": 0},
+            "colorSpace": {
+             "enum": ["gray", "grayAlpha", "rgb", "rgba", "ycbcr", "cmyk", "ycck", "palette", "unknown"]
+            },
+            "coding": {
+             "enum": [
+              "sequential", "progressive", "arithmetic", "progressiveArithmetic", "lossless", "rows", "interlaced"
+             ]
+            },
+            "integrity": {"enum": ["intact", "damaged", "unknown"]},
+            "camera": {
+             "type": "object",
+             "properties": {"make": {"type": "string"}, "model": {"type": "string"}},
+             "required": [],
+             "additionalProperties": false
+            },
+            "software": {"type": "string"},
+            "taken": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},
+            "takenOffset": {"type": "string", "pattern": "^[+-][0-9]{2}:[0-9]{2}$"},
+            "problem": {
+             "type": "object",
+             "properties": {
+              "why": {"enum": ["truncated", "chunkPastEnd", "codec", "noSize", "limit"]},
+              "offset": {"type": "integer"},
+              "chunk": {"type": "string"},
+              "declared": {"type": "integer"},
+              "code": {"type": "string"},
+              "arguments": {"type": "array", "items": {"type": "integer"}},
+              "limit": {"type": "string"},
+              "allowed": {"type": "integer", "minimum": 0}
+             },
+             "required": ["why"],
+             "additionalProperties": false
+            },
+            "metadataProblems": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "block": {"enum": ["exif", "iptc", "xmp", "png.text", "jpeg.comment"]},
+               "why": {"enum": ["truncated", "cycle", "malformed", "checksum", "xml", "notBuilt", "limit"]},
+               "limit": {"type": "string"},
+               "allowed": {"type": "integer", "minimum": 0},
+               "offset": {"type": "integer", "minimum": 0}
+              },
+              "required": ["block", "why"],
+              "additionalProperties": false
+             }
+            }
+           },
+           "required": ["format", "integrity"],
+           "additionalProperties": false
+          },
+          "failure": {
+           "type": "object",
+           "properties": {
+            "why": {"enum": ["system", "vanished", "changed", "noFile"]},
+            "errno": {"type": "integer"},
+            "operation": {"type": "string"}
+           },
+           "required": ["why"],
+           "additionalProperties": false
+          },
+          "caption": {
+           "type": "object",
+           "properties": {
+            "source": {"type": "string"},
+            "text": {"type": "string"},
+            "encoding": {"$ref": "#/$defs/encoding"},
+            "doubts": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "doubt": {"enum": ["replaced", "ambiguous", "mislabelled", "cut"]},
+               "count": {"type": "integer", "minimum": 0},
+               "other": {"$ref": "#/$defs/encoding"},
+               "declared": {"$ref": "#/$defs/encoding"}
+              },
+              "required": ["doubt"],
+              "additionalProperties": false
+             }
+            },
+            "language": {"type": "string"},
+            "matchedBy": {
+             "enum": ["embedded", "exact", "stem", "caseFolded", "normalized", "name", "given", "ambiguous"]
+            },
+            "file": {"$ref": "#/$defs/path"},
+            "offset": {"type": "integer", "minimum": 0},
+            "written": {"type": "boolean"},
+            "notWrittenBecause": {
+             "enum": [
+              "blank", "cameraDefault", "software", "cameraFileName", "path", "makeOrModel", "digits",
+              "placeholder", "unreadable"
+             ]
+            },
+            "elements": {
+             "type": "object",
+             "properties": {
+              "time": {"type": "array", "items": {"type": "string"}},
+              "place": {"type": "array", "items": {"type": "string"}},
+              "people": {"type": "array", "items": {"type": "string"}},
+              "event": {"type": "array", "items": {"type": "string"}}
+             },
+             "required": ["time", "place", "people", "event"],
+             "additionalProperties": false
+            },
+            "counts": {"type": "boolean"}
+           },
+           "required": ["source", "text", "matchedBy", "written", "elements", "counts"],
+           "additionalProperties": false
+          },
+          "verdict": {
+           "type": "object",
+           "properties": {
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
+            "basis": {"enum": ["header", "pixels", "text", "inventory"]},
+            "level": {"$ref": "#/$defs/level"},
+            "termsBasis": {"enum": ["stated", "interpreted"]},
+            "clause": {"type": "string"},
+            "quote": {"type": "string"},
+            "reason": {"type": "string"},
+            "found": {"description": "What was found; its form depends on the requirement and the reason."},
+            "wanted": {"description": "What is wanted; its form depends on the requirement and the reason."},
+            "message": {"type": "string"},
+            "mend": {"type": "string"}
+           },
+           "required": ["requirement", "verdict", "level", "termsBasis"],
+           "additionalProperties": false,
+           "allOf": [
+            {
+             "if": {"properties": {"verdict": {"const": "met"}}},
+             "then": {"required": ["basis"]},
+             "else": {"required": ["reason", "message", "mend"]}
+            }
+           ]
+          },
+          "leftover": {
+           "type": "object",
+           "properties": {
+            "path": {"$ref": "#/$defs/path"},
+            "why": {
+             "enum": [
+              "system", "document", "container", "video", "program", "unknown", "symbolicLink", "specialFile",
+              "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
+             ]
+            }
+           },
+           "required": ["path", "why"],
+           "additionalProperties": false
+          },
+          "inspected": {
+           "type": "object",
+           "properties": {
+            "path": {"$ref": "#/$defs/path"},
+            "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
+            "bytes": {"type": "integer", "minimum": 0},
+            "facts": {"$ref": "#/$defs/facts"},
+            "failure": {"$ref": "#/$defs/failure"},
+            "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}}
+           },
+           "required": ["path", "inside", "captions"],
+           "additionalProperties": false,
+           "oneOf": [{"required": ["bytes", "facts"]}, {"required": ["failure"]}]
+          },
+          "photo": {
+           "type": "object",
+           "properties": {
+            "path": {"$ref": "#/$defs/path"},
+            "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
+            "bytes": {"type": "integer", "minimum": 0},
+            "facts": {"$ref": "#/$defs/facts"},
+            "failure": {"$ref": "#/$defs/failure"},
+            "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}},
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}
+           },
+           "required": ["path", "inside", "captions", "outcome", "incomplete", "verdicts"],
+           "additionalProperties": false,
+           "oneOf": [{"required": ["bytes", "facts"]}, {"required": ["failure"]}]
+          },
+          "unit": {
+           "type": "object",
+           "properties": {
+            "name": {"type": "string"},
+            "path": {"$ref": "#/$defs/path"},
+            "isUnit": {"type": "boolean"},
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
+            "totals": {
+             "type": "object",
+             "properties": {
+              "photos": {"type": "integer", "minimum": 0},
+              "met": {"type": "integer", "minimum": 0},
+              "unmet": {"type": "integer", "minimum": 0},
+              "review": {"type": "integer", "minimum": 0},
+              "incomplete": {"type": "integer", "minimum": 0}
+             },
+             "required": ["photos", "met", "unmet", "review", "incomplete"],
+             "additionalProperties": false
+            },
+            "reasons": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "reason": {"type": "string"},
+               "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
+               "level": {"$ref": "#/$defs/level"},
+               "count": {"type": "integer", "minimum": 0}
+              },
+              "required": ["requirement", "reason", "verdict", "level", "count"],
+              "additionalProperties": false
+             }
+            },
+            "otherYear": {"type": "integer"},
+            "photos": {"type": "array", "items": {"$ref": "#/$defs/photo"}}
+           },
+           "required": [
+            "name", "path", "isUnit", "outcome", "incomplete", "verdicts", "totals", "reasons", "photos"
+           ],
+           "additionalProperties": false
+          },
+          "document": {
+           "type": "object",
+           "properties": {
+            "schemaVersion": {"const": "0.1.0"},
+            "profile": {
+             "type": "object",
+             "properties": {
+              "id": {"type": "string"},
+              "title": {"type": "string"},
+              "notice": {"type": "string"},
+              "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+              "eventDay": {"type": "string"},
+              "deadline": {"type": "string"}
+             },
+             "required": ["id", "title", "digest"],
+             "additionalProperties": false
+            },
+            "scope": {"enum": ["headers", "pixels"]},
+            "reading": {
+             "type": "object",
+             "properties": {
+              "level": {"type": "integer", "minimum": 0},
+              "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
+             },
+             "required": ["why"],
+             "additionalProperties": false
+            },
+            "units": {"type": "array", "items": {"$ref": "#/$defs/unit"}},
+            "photos": {
+             "type": "array",
+             "items": {"$ref": "#/$defs/photo"},
+             "description": "Photos of no unit: listed singly, or of the open unit of an interrupted run."
+            },
+            "run": {
+             "type": "object",
+             "properties": {"verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}},
+             "required": ["verdicts"],
+             "additionalProperties": false
+            },
+            "ignored": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
+            "notUnderstood": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
+            "notChecked": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
+              },
+              "required": ["requirement", "why"],
+              "additionalProperties": false
+             }
+            },
+            "forAPerson": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "clause": {"type": "string"},
+               "quote": {"type": "string"}
+              },
+              "required": ["requirement"],
+              "additionalProperties": false
+             }
+            },
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "totals": {
+             "type": "object",
+             "properties": {
+              "units": {"type": "integer", "minimum": 0},
+              "photos": {"type": "integer", "minimum": 0},
+              "met": {"type": "integer", "minimum": 0},
+              "unmet": {"type": "integer", "minimum": 0},
+              "review": {"type": "integer", "minimum": 0},
+              "incomplete": {"type": "integer", "minimum": 0}
+             },
+             "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
+             "additionalProperties": false
+            },
+            "complete": {"type": "boolean"}
+           },
+           "required": [
+            "schemaVersion", "profile", "scope", "reading", "units", "run", "ignored", "notUnderstood",
+            "notChecked", "forAPerson", "outcome", "incomplete", "totals", "complete"
+           ],
+           "additionalProperties": false
+          },
+          "runLine": {
+           "type": "object",
+           "properties": {
+            "type": {"const": "run"},
+            "schemaVersion": {"const": "0.1.0"},
+            "profile": {
+             "type": "object",
+             "properties": {
+              "id": {"type": "string"},
+              "title": {"type": "string"},
+              "notice": {"type": "string"},
+              "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+              "eventDay": {"type": "string"},
+              "deadline": {"type": "string"}
+             },
+             "required": ["id", "title", "digest"],
+             "additionalProperties": false
+            },
+            "scope": {"enum": ["headers", "pixels"]},
+            "reading": {
+             "type": "object",
+             "properties": {
+              "level": {"type": "integer", "minimum": 0},
+              "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
+             },
+             "required": ["why"],
+             "additionalProperties": false
+            }
+           },
+           "required": ["type", "schemaVersion", "profile", "scope", "reading"],
+           "additionalProperties": false
+          },
+          "photoLine": {
+           "type": "object",
+           "properties": {
+            "type": {"const": "photo"},
+            "path": {"$ref": "#/$defs/path"},
+            "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
+            "bytes": {"type": "integer", "minimum": 0},
+            "facts": {"$ref": "#/$defs/facts"},
+            "failure": {"$ref": "#/$defs/failure"},
+            "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}},
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}
+           },
+           "required": ["type", "path", "inside", "captions", "outcome", "incomplete", "verdicts"],
+           "additionalProperties": false,
+           "oneOf": [{"required": ["bytes", "facts"]}, {"required": ["failure"]}]
+          },
+          "unitLine": {
+           "type": "object",
+           "properties": {
+            "type": {"const": "unit"},
+            "name": {"type": "string"},
+            "path": {"$ref": "#/$defs/path"},
+            "isUnit": {"type": "boolean"},
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
+            "totals": {
+             "type": "object",
+             "properties": {
+              "photos": {"type": "integer", "minimum": 0},
+              "met": {"type": "integer", "minimum": 0},
+              "unmet": {"type": "integer", "minimum": 0},
+              "review": {"type": "integer", "minimum": 0},
+              "incomplete": {"type": "integer", "minimum": 0}
+             },
+             "required": ["photos", "met", "unmet", "review", "incomplete"],
+             "additionalProperties": false
+            },
+            "reasons": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "reason": {"type": "string"},
+               "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
+               "level": {"$ref": "#/$defs/level"},
+               "count": {"type": "integer", "minimum": 0}
+              },
+              "required": ["requirement", "reason", "verdict", "level", "count"],
+              "additionalProperties": false
+             }
+            },
+            "otherYear": {"type": "integer"}
+           },
+           "required": ["type", "name", "path", "isUnit", "outcome", "incomplete", "verdicts", "totals", "reasons"],
+           "additionalProperties": false
+          },
+          "summaryLine": {
+           "type": "object",
+           "properties": {
+            "type": {"const": "summary"},
+            "run": {
+             "type": "object",
+             "properties": {"verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}},
+             "required": ["verdicts"],
+             "additionalProperties": false
+            },
+            "ignored": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
+            "notUnderstood": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
+            "notChecked": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
+              },
+              "required": ["requirement", "why"],
+              "additionalProperties": false
+             }
+            },
+            "forAPerson": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "requirement": {"$ref": "#/$defs/requirement"},
+               "clause": {"type": "string"},
+               "quote": {"type": "string"}
+              },
+              "required": ["requirement"],
+              "additionalProperties": false
+             }
+            },
+            "outcome": {"$ref": "#/$defs/outcome"},
+            "incomplete": {"type": "boolean"},
+            "totals": {
+             "type": "object",
+             "properties": {
+              "units": {"type": "integer", "minimum": 0},
+              "photos": {"type": "integer", "minimum": 0},
+              "met": {"type": "integer", "minimum": 0},
+              "unmet": {"type": "integer", "minimum": 0},
+              "review": {"type": "integer", "minimum": 0},
+              "incomplete": {"type": "integer", "minimum": 0}
+             },
+             "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
+             "additionalProperties": false
+            },
+            "complete": {"type": "boolean"}
+           },
+           "required": [
+            "type", "run", "ignored", "notUnderstood", "notChecked", "forAPerson", "outcome", "incomplete",
+            "totals", "complete"
+           ],
+           "additionalProperties": false
+          }
+         }
+        }
+        """#
+}
