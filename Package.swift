@@ -42,7 +42,7 @@ let package = Package(
             name: "PhotoCheck",
             dependencies: ["Bytes", "ImageFacts", .product(name: "Yams", package: "Yams")]
         ),
-        .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck"]),
+        .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "Bytes"]),
 
         .target(name: "TestSupport", dependencies: ["Bytes", "ImageFacts"], path: "Tests/TestSupport"),
         .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),

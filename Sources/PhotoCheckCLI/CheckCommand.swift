@@ -1,0 +1,170 @@
+import PhotoCheck
+
+/// `photocheck check PATH…`: one scan, one report on standard output, any number of report files.
+struct CheckCommand {
+    private let invocation: Invocation
+    private let console: Console
+
+    init(_ invocation: Invocation, _ console: Console) {
+        self.invocation = invocation
+        self.console = console
+    }
+
+    func run() async throws(UsageError) -> ExitStatus {
+        try requireSomethingToCheck()
+        let targets = try outputs()
+        // A task of its own, so that a signal can cancel it; what it makes stays inside it.
+        let task = Task { await check(targets) }
+        let interruption = Interruption { task.cancel() }
+        let status = await task.value
+        return interruption.number.map { .interrupted(signal: $0) } ?? status
+    }
+
+    /// Why nothing can be checked.
+    private struct Stop: Error {
+        let complaint: Complaint
+        let status: ExitStatus
+    }
+
+    // MARK: What was asked for
+
+    private func requireSomethingToCheck() throws(UsageError) {
+        let operands = invocation.operands
+        if invocation.has(.filesFrom) {
+            guard operands.isEmpty else { throw .pathsAndList }
+            return
+        }
+        guard let first = operands.first else {
+            throw .missingOperand(command: "check", operands: CommandName.check.operands)
+        }
+        // A word that is no file and much like a command is a typing error.
+        if !invocation.isNamed, System.kind(of: first) == .absent {
+            let name = String(decoding: first, as: UTF8.self)
+            let commands = CommandName.allCases.map(\.rawValue)
+            if !name.contains("/"), let nearest = NearestName.of(name, in: commands) {
+                throw .unknownCommand(name, nearest: nearest)
+            }
+        }
+    }
+
+    private enum Format: String, CaseIterable {
+        case txt, json, jsonl
+    }
+
+    private struct Target: Sendable {
+        let path: [UInt8]
+        let format: Format
+    }
+
+    private func outputs() throws(UsageError) -> [Target] {
+        var outputs: [Target] = []
+        for path in invocation.options[.output] ?? [] {
+            guard let format = Format(rawValue: SubmittedPath(bytes: path).lowercasedExtension) else {
+                throw .outputFormat(Complaint.shown(path))
+            }
+            outputs.append(Target(path: path, format: format))
+        }
+        return outputs
+    }
+
+    private func settings(_ targets: [Target]) throws(Stop) -> (Profile, CheckOptions) {
+        var options = CheckOptions()
+        let profile: Profile
+        do throws(ProfileError) {
+            let found = try invocation.profile()
+            profile = found.profile
+            options.leaveOut += [found.file].compactMap(\.self)
+        } catch {
+            throw Stop(complaint: .profile(error), status: .configuration)
+        }
+        do throws(RosterError) {
+            options.roster = try invocation.roster()
+        } catch {
+            throw Stop(complaint: .roster(error), status: .configuration)
+        }
+        options.leaveOut += [invocation.bytes(.units)].compactMap(\.self)
+        // An older report may lie among the submissions.
+        options.leaveOut += targets.map(\.path)
+        if let list = invocation.bytes(.filesFrom), list != Array("-".utf8) { options.leaveOut.append(list) }
+        if let level = invocation.text(.unitLevel).flatMap({ Int($0) }) { options.unitLevel = .fixed(level) }
+        options.jobs = invocation.text(.jobs).flatMap { Int($0) }
+        return (profile, options)
+    }
+
+    private func source() throws(Stop) -> SubmissionSource {
+        guard let list = invocation.bytes(.filesFrom) else { return .paths(invocation.operands) }
+        let paths: [[UInt8]]
+        do throws(System.Failure) {
+            paths = try FileList.read(list, separatedByNull: invocation.has(.null))
+        } catch {
+            throw Stop(complaint: .cannotOpen(path: list, code: error.code), status: .incomplete)
+        }
+        guard !paths.isEmpty else { throw Stop(complaint: .emptyList(path: list), status: .incomplete) }
+        return .files(paths)
+    }
+
+    // MARK: Reports
+
+    private func reports(
+        _ profile: Profile, _ targets: [Target]
+    ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
+        let language = invocation.language(profile)
+        var sinks: [Reports.Sink] = []
+        var temporary: [[UInt8]] = []
+        for target in targets {
+            guard ![.folder, .other].contains(System.kind(of: target.path)) else {
+                throw Stop(complaint: .notAPlainFile(path: target.path), status: .incomplete)
+            }
+            let file: ReportFile
+            do throws(System.Failure) {
+                file = try ReportFile(target.path)
+            } catch {
+                for sink in sinks { if case .file(let file) = sink.target { file.abandon() } }
+                throw Stop(complaint: .cannotWrite(path: target.path, code: error.code), status: .incomplete)
+            }
+            temporary.append(file.temporaryPath)
+            let text = TextReportOptions(language: language, details: invocation.has(.details))
+            sinks.append(
+                Reports.Sink(report: report(target.format, to: file, language, text), target: .file(file)))
+        }
+        let format: Format =
+            switch invocation.text(.format) {
+            case "json": .json
+            case "jsonl": .jsonl
+            default: .txt
+            }
+        let output = StandardOutput()
+        let main = report(format, to: output, language, invocation.textOptions(language))
+        return (Reports([Reports.Sink(report: main, target: .standardOutput(output))] + sinks), temporary)
+    }
+
+    private func report(
+        _ format: Format, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
+    ) -> any ReportFormat {
+        switch format {
+        case .txt: TextReport(to: output, options: text)
+        case .json: JSONReport(to: output, language: language)
+        case .jsonl: JSONLinesReport(to: output, language: language)
+        }
+    }
+
+    // MARK: The check
+
+    private func check(_ targets: [Target]) async -> ExitStatus {
+        do throws(Stop) {
+            var (profile, options) = try settings(targets)
+            let source = try source()
+            let (reports, temporary) = try reports(profile, targets)
+            options.leaveOut += temporary
+            let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
+            var scan = Scan(reports: reports, progress: progress)
+            let end = await scan.run(PhotoChecker(profile: profile).events(in: source, options: options))
+            for complaint in end.complaints { console.complain(complaint) }
+            guard let summary = end.summary, !end.hasFailed else { return .incomplete }
+            return ExitStatus(summary, failOn: invocation.text(.failOn).flatMap(FailOn.init) ?? .unmet)
+        } catch {
+            console.complain(error.complaint)
+            return error.status
+        }
+    }
+}

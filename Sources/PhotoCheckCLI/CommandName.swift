@@ -1,0 +1,36 @@
+import PhotoCheck
+
+/// What the program can be asked to do.
+enum CommandName: String, CaseIterable {
+    case check, inspect, explain, profile, schema, help
+
+    /// What it takes beside options.
+    var operands: String {
+        switch self {
+        case .check: "PATH…"
+        case .inspect: "PHOTO…"
+        case .explain: "ID | --all"
+        case .profile: "list | show [NAME|FILE]"
+        case .schema: "report"
+        case .help: "[COMMAND]"
+        }
+    }
+
+    /// One line about it.
+    func summary(_ language: Language) -> String {
+        switch (self, language) {
+        case (.check, .zh): "按通知检查报送的照片(默认命令)"
+        case (.check, .en): "Check submitted photos against a notice (the default)"
+        case (.inspect, .zh): "显示照片的全部事实和找到的全部说明文字,不作判断"
+        case (.inspect, .en): "Show every fact and every caption of photos, unjudged"
+        case (.explain, .zh): "解释一项要求:要什么、依据哪一条、为什么不合格、怎么改"
+        case (.explain, .en): "Explain a requirement: what is asked, the clause, why it fails, how to mend it"
+        case (.profile, .zh): "列出或显示通知的配置"
+        case (.profile, .en): "List or show profiles of notices"
+        case (.schema, .zh): "显示 JSON 报告的格式定义"
+        case (.schema, .en): "Print the JSON Schema of the report"
+        case (.help, .zh): "显示帮助"
+        case (.help, .en): "Show help"
+        }
+    }
+}

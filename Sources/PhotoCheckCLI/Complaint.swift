@@ -1,0 +1,86 @@
+import PhotoCheck
+
+/// What goes wrong outside the submissions, in one line on stderr.
+enum Complaint: Hashable {
+    case usage(UsageError)
+    case cannotOpen(path: [UInt8], code: Int32)
+    case cannotWrite(path: [UInt8], code: Int32)
+    case cannotWriteOutput(code: Int32)
+    case notAPlainFile(path: [UInt8])
+    case emptyList(path: [UInt8])
+    case profile(ProfileError)
+    case roster(RosterError)
+    case internalFailure(String)
+
+    /// The line, without `photocheck:` before it.
+    func line(_ language: Language) -> String {
+        func say(_ zh: String, _ en: String) -> String {
+            switch language {
+            case .zh: zh
+            case .en: en
+            }
+        }
+        switch self {
+        case .usage(let error): return error.line(language)
+        case .cannotOpen(let path, let code):
+            return say("打不开 ", "cannot open ") + Self.shown(path) + ": " + Wording(language).errno(Int(code))
+        case .cannotWrite(let path, let code):
+            return say("写不出 ", "cannot write ") + Self.shown(path) + ": " + Wording(language).errno(Int(code))
+        case .cannotWriteOutput(let code):
+            return say("报告写不出: ", "cannot write the report: ") + Wording(language).errno(Int(code))
+        case .notAPlainFile(let path):
+            return say("不是普通文件,不能写报告: ", "not a plain file, no report is written to it: ") + Self.shown(path)
+        case .emptyList(let path):
+            return say("没有列出任何文件: ", "no file is listed in ") + Self.shown(path)
+        case .profile(let error): return TerminalText.escape(Wording(language).message(for: error))
+        case .roster(let error): return TerminalText.escape(Wording(language).message(for: error))
+        case .internalFailure(let what):
+            return say("内部错误: ", "internal error: ") + TerminalText.escape(what)
+        }
+    }
+
+    static func shown(_ path: [UInt8]) -> String {
+        TerminalText.escape(SubmittedPath(bytes: path).shown)
+    }
+}
+
+extension UsageError {
+    /// The line, with the nearest right word where there is one.
+    func line(_ language: Language) -> String {
+        func say(_ zh: String, _ en: String) -> String {
+            switch language {
+            case .zh: zh
+            case .en: en
+            }
+        }
+        func meant(_ nearest: String?) -> String {
+            nearest.map { say(";是不是 \($0)?", "; did you mean \($0)?") }
+                ?? say(";见 photocheck --help", "; see photocheck --help")
+        }
+        let line =
+            switch self {
+            case .unknownOption(let name, let nearest): say("没有选项 \(name)", "no option \(name)") + meant(nearest)
+            case .unknownCommand(let name, let nearest):
+                say("没有命令或文件 \(name)", "no command or file \(name)") + meant(nearest)
+            case .notForCommand(let option, let command):
+                say("命令 \(command) 没有选项 \(option)", "\(command) has no option \(option)")
+                    + say(";见 photocheck \(command) --help", "; see photocheck \(command) --help")
+            case .missingValue(let option, let value): say("\(option) 后面缺 \(value)", "\(option) needs \(value)")
+            case .unexpectedValue(let option): say("\(option) 不带值", "\(option) takes no value")
+            case .badValue(let option, let value, let allowed, let nearest):
+                say("\(option) 不能是 \(value),可以是 \(allowed)", "\(option) cannot be \(value), only \(allowed)")
+                    + (nearest.map { say(";是不是 \($0)?", "; did you mean \($0)?") } ?? "")
+            case .repeated(let option): say("\(option) 只能给一次", "\(option) may be given only once")
+            case .missingOperand(let command, let operands):
+                say("缺少 \(operands);", "\(operands) is missing; ")
+                    + say("见 photocheck \(command) --help", "see photocheck \(command) --help")
+            case .unexpectedOperand(let command, let operand):
+                say("\(command) 不认识 \(operand)", "\(command) does not know \(operand)") + meant(nil)
+            case .pathsAndList:
+                say("--files-from 和 PATH 只能用一个", "give either --files-from or PATH, not both")
+            case .outputFormat(let name):
+                say("--output 的扩展名须为 .txt .json .jsonl: \(name)", "--output needs .txt, .json or .jsonl: \(name)")
+            }
+        return TerminalText.escape(line)
+    }
+}

@@ -1,0 +1,75 @@
+import PhotoCheck
+
+/// A report on disk, whole or not at all.
+///
+/// Written to a temporary file in the same folder, synchronised, then renamed; until then an older report stays as it was. A file that is
+/// given up is removed when its last reference goes.
+final class ReportFile: ReportOutput {
+    /// The name asked for.
+    let path: [UInt8]
+    /// The name until it is whole.
+    let temporaryPath: [UInt8]
+    private var descriptor: Int32
+    private var pending: [UInt8] = []
+    private var isWhole = false
+
+    /// Makes the temporary file.
+    init(_ path: [UInt8]) throws(System.Failure) {
+        let slash = path.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { Array(path[...$0]) } ?? []
+        // The process number keeps two runs apart, the count two reports of one run, and O_EXCL whatever is left.
+        var attempt = 0
+        while true {
+            let name = ".photocheck-\(System.processID)-\(attempt).tmp"
+            do throws(System.Failure) {
+                descriptor = try System.open(folder + Array(name.utf8), .create)
+                temporaryPath = folder + Array(name.utf8)
+                break
+            } catch {
+                attempt += 1
+                guard error == .exists, attempt < 1_000 else { throw error }
+            }
+        }
+        self.path = path
+    }
+
+    deinit {
+        if descriptor >= 0 { try? System.closeChecked(descriptor) }
+        if !isWhole { System.remove(temporaryPath) }
+    }
+
+    func write(_ bytes: [UInt8]) throws(ReportOutputError) {
+        pending.append(contentsOf: bytes)
+        if pending.count >= 1 << 16 { try flush() }
+    }
+
+    /// Makes the report appear under its name.
+    func finish() throws(ReportOutputError) {
+        try flush()
+        do throws(System.Failure) {
+            try System.synchronize(descriptor)
+            let closing = descriptor
+            descriptor = -1
+            try System.closeChecked(closing)
+            try System.rename(temporaryPath, to: path)
+            isWhole = true
+        } catch {
+            throw ReportOutputError(code: error.code)
+        }
+    }
+
+    /// Removes the temporary file now: `_exit` runs no `deinit`.
+    func abandon() {
+        if !isWhole { System.remove(temporaryPath) }
+    }
+
+    private func flush() throws(ReportOutputError) {
+        let bytes = pending
+        pending.removeAll(keepingCapacity: true)
+        do throws(System.Failure) {
+            try System.writeAll(descriptor, bytes)
+        } catch {
+            throw ReportOutputError(code: error.code)
+        }
+    }
+}
