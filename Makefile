@@ -50,11 +50,11 @@ golden: test-deps  ## rewrite the golden reports; look at the diff
 
 docs: test-deps  ## rewrite the pages that are made from code
 	swift build --build-tests
-	UPDATE_DOCS=1 $(SWIFT_TEST) --filter Documentation
+	UPDATE_DOCS=1 $(SWIFT_TEST) --filter RequirementsPageTests
 
 fixtures: test-deps  ## rewrite the sample photos that are made by code
 	swift build --build-tests
-	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter Fixtures
+	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter FixturesTests
 
 install: deps  ## build for release and install to PREFIX (default /usr/local)
 	swift build -c release --product photocheck

@@ -29,6 +29,10 @@ public struct SubmissionPhotos: UnitRequirement, ProfileReadable {
                 submission: Submission(unit: unit, photos: 0, unreadDocuments: [SubmittedPath("苏子沟镇/总结.doc")]),
                 verdict: .notExamined),
             SubmissionExample(
+                title: "nothing but a text, into which no photo can be pasted", rule: Self(),
+                submission: Submission(unit: unit, photos: 0, unreadDocuments: [SubmittedPath("苏子沟镇/总结.txt")]),
+                verdict: .unmet),
+            SubmissionExample(
                 title: "an archive that is not opened", rule: Self(),
                 submission: Submission(unit: unit, photos: 0, unreadContainers: [SubmittedPath("苏子沟镇/照片.zip")]),
                 verdict: .notExamined),
@@ -43,8 +47,9 @@ public struct SubmissionPhotos: UnitRequirement, ProfileReadable {
     /// The answer about one submission.
     public func judge(_ submission: Submission) -> Verdict? {
         guard submission.photos == 0 else { return .met(.inventory) }
-        // People paste their photos into a document, so an unread one may hold them, too.
-        let closed = (submission.unreadContainers + submission.unreadDocuments).map { Detail.text($0.shown) }
+        // People paste their photos into a document, so an unread one may hold them, too; a text cannot.
+        let documents = submission.unreadDocuments.filter { !NameKind.isPlainText($0) }
+        let closed = (submission.unreadContainers + documents).map { Detail.text($0.shown) }
         guard closed.isEmpty else {
             return .notExamined(Finding("containerNotRead", found: .fields([.init("files", .list(closed))])))
         }

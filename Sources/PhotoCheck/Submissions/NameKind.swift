@@ -20,6 +20,13 @@ package enum NameKind: Sendable {
         self = Self.byExtension[path.lowercasedExtension] ?? .other
     }
 
+    /// Whether a document is text alone by its name, so that no photo can have been pasted into it.
+    package static func isPlainText(_ path: SubmittedPath) -> Bool {
+        plainText.contains(path.lowercasedExtension)
+    }
+
+    private static let plainText: Set<String> = ["txt", "md", "csv", "tsv", "xmp", "xml", "json", "log"]
+
     private static let byExtension: [String: NameKind] = {
         let lists: [(NameKind, String)] = [
             (
