@@ -44,13 +44,24 @@ public struct Caption: Codable, Hashable, Sendable {
         self.counts = counts
     }
 
-    /// The text without the blanks and NULs around it: what is judged, and compared between photos.
-    public var trimmed: String {
-        let scalars = text.unicodeScalars
-        let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar == "\0" }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-        return String(view)
+}
+
+extension Caption {
+    /// The text without blanks and NULs at its ends: what is judged, and what tells whether two photos carry the same
+    /// caption
+    /// (the key of `UnitContext.captionUses`).
+    public var trimmed: String { String(text.trimmedOfBlanks) }
+
+    /// Whether its bytes may say something else than its text: signs were replaced, or another encoding reads well,
+    /// too.
+    var isDoubtful: Bool {
+        text.unicodeScalars.contains("\u{FFFD}")
+            || doubts.contains { doubt in
+                switch doubt {
+                case .replaced, .ambiguous: true
+                case .mislabelled, .cut: false
+                }
+            }
     }
 }
 

@@ -1,8 +1,13 @@
+package import Bytes
 package import ImageFacts
 
 /// Collects every caption of a photo and says which one counts.
 package struct CaptionReader: Sendable {
-    package init() {}
+    private let limits: ResourceLimits
+
+    package init(limits: ResourceLimits = .default) {
+        self.limits = limits
+    }
 
     /// All captions of a photo, in the order of sources.
     ///
@@ -17,6 +22,87 @@ package struct CaptionReader: Sendable {
         facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], given: [String] = [],
         unit: UnitContext
     ) -> [Caption] {
-        []
+        var captions = given.map { Caption(source: .given, text: $0, match: .given) }
+        for sidecar in sidecars { captions += self.captions(of: sidecar) }
+        for text in facts?.texts ?? [] {
+            captions.append(
+                Caption(
+                    source: CaptionSource(text.source), text: text.decoded.text, encoding: text.decoded.encoding,
+                    doubts: text.decoded.doubts, language: text.language, offset: text.offset))
+        }
+        captions.append(ownName(of: path))
+        for index in captions.indices where captions[index].writing == .written {
+            let caption = captions[index]
+            captions[index].writing = .of(caption.text, source: caption.source, camera: facts?.camera, unit: unit)
+            if captions[index].writing == .written { captions[index].elements = CaptionElements(in: caption.text) }
+        }
+        captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
+        let ranked = captions.enumerated().sorted {
+            ($0.element.source.rank, $0.offset) < ($1.element.source.rank, $1.offset)
+        }
+        captions = ranked.map(\.element)
+        if let counting = Self.counting(captions) { captions[counting].counts = true }
+        return captions
+    }
+
+    /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the
+    /// earlier source.
+    private static func counting(_ captions: [Caption]) -> Int? {
+        captions.indices.filter { captions[$0].writing == .written }.min { left, right in
+            standing(captions[left], left) < standing(captions[right], right)
+        }
+    }
+
+    private static func standing(_ caption: Caption, _ place: Int) -> (Int, Int, Int) {
+        (-caption.elements.count, caption.match == .ambiguous ? 1 : 0, place)
+    }
+
+    // MARK: Sidecars
+
+    private func captions(of sidecar: Sidecar) -> [Caption] {
+        guard let bytes = sidecar.bytes else { return [unreadable(sidecar)] }
+        switch sidecar.kind {
+        case .text:
+            let decoded = TextDecoder.decode(bytes.span, limits: limits)
+            return [
+                Caption(
+                    source: .sidecarText, text: decoded.text, encoding: decoded.encoding, doubts: decoded.doubts,
+                    match: sidecar.match, file: sidecar.path, offset: 0)
+            ]
+        case .xmp:
+            // The packet reader fills facts; of these only the texts and problems are of use here.
+            var facts = PhotoFacts(format: .xml, bytes: bytes.count)
+            var reader = XMPReader(limits: limits)
+            reader.packet(bytes.span, at: 0, into: &facts)
+            reader.finish(into: &facts)
+            let captions = facts.texts.map { text in
+                Caption(
+                    source: .sidecarXMP, text: text.decoded.text, encoding: text.decoded.encoding,
+                    doubts: text.decoded.doubts, language: text.language, match: sidecar.match, file: sidecar.path,
+                    offset: text.offset)
+            }
+            // The packet reader passes over what names no caption; a file without any tag is no XMP at all.
+            let isBroken = !facts.metadataProblems.isEmpty || !bytes.contains(UInt8(ascii: "<"))
+            return captions.isEmpty && isBroken ? [unreadable(sidecar)] : captions
+        }
+    }
+
+    /// Says that there is something which could not be read: silence would be taken for "no caption".
+    private func unreadable(_ sidecar: Sidecar) -> Caption {
+        Caption(
+            source: sidecar.kind == .text ? .sidecarText : .sidecarXMP, text: "", match: sidecar.match,
+            file: sidecar.path, writing: .notWritten(.unreadable))
+    }
+
+    // MARK: The file's name
+
+    private func ownName(of path: SubmittedPath) -> Caption {
+        let stem = path.stemAndExtension.stem
+        if let text = String(validating: stem, as: UTF8.self) {
+            return Caption(source: .fileName, text: text, encoding: .utf8, match: .name)
+        }
+        let guess = TextDecoder.decode(stem.span, limits: limits)
+        return Caption(
+            source: .fileName, text: guess.text, encoding: guess.encoding, doubts: guess.doubts, match: .name)
     }
 }

@@ -27,13 +27,28 @@ public struct CaptionSource: RawRepresentable, Codable, Hashable, Sendable {
     public static let fileName = CaptionSource(rawValue: "filename")
 
     /// Every source, best first: sidecar, (list,) XMP, IPTC, EXIF, PNG, JPEG comment, (document, mail body,) file name.
+    ///
+    /// Texts for screen readers come after the fields that are meant for captions, and the name of a program comes
+    /// last.
     public static let all: [CaptionSource] =
         [given, sidecarText, sidecarXMP]
         + [
-            .xmpDescription, .xmpHeadline, .xmpTitle, .xmpImageDescription, .xmpUserComment, .xmpExtDescription,
-            .xmpAltText, .iptcCaption, .iptcHeadline, .iptcTitle, .exifImageDescription, .exifUserComment,
+            .xmpDescription, .xmpHeadline, .xmpTitle, .xmpImageDescription, .xmpUserComment, .iptcCaption,
+            .iptcHeadline, .iptcTitle, .exifImageDescription, .exifUserComment,
             .exifXPComment, .exifXPSubject, .exifXPTitle, .pngDescription, .pngComment, .pngTitle, .jpegComment,
-            .pngSoftware,
+            .xmpExtDescription, .xmpAltText,
         ].map { (source: TextSource) in CaptionSource(source) }
-        + [fileName]
+        + [fileName, CaptionSource(.pngSoftware)]
+
+    /// Its place in `all`; a source that is not listed there comes last.
+    var rank: Int { Self.ranks[self] ?? Self.all.count }
+
+    private static let ranks = Dictionary(
+        all.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+
+    /// Whether the field is meant for screen readers, not for captions (IPTC Photo Metadata 2021.1, Alt Text and
+    /// Extended Description).
+    var isForScreenReaders: Bool {
+        self == CaptionSource(.xmpAltText) || self == CaptionSource(.xmpExtDescription)
+    }
 }

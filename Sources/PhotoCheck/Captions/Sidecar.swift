@@ -20,16 +20,4 @@ package struct Sidecar: Sendable {
         self.match = match
         self.bytes = bytes
     }
-
-    /// Which of a folder's `.txt` and `.xmp` files belong to which of its photos, by name alone.
-    ///
-    /// - Parameters:
-    ///   - photos: paths of the photos of one folder.
-    ///   - candidates: paths of the `.txt` and `.xmp` files of the same folder.
-    /// - Returns: for each photo (by its index) the sidecars that carry its name, `bytes` nil; a candidate that belongs to no photo is in `unmatched`.
-    package static func match(
-        photos: [SubmittedPath], candidates: [SubmittedPath]
-    ) -> (sidecars: [Int: [Sidecar]], unmatched: [SubmittedPath]) {
-        ([:], candidates)
-    }
 }

@@ -1,0 +1,74 @@
+/// The words of `EventFinder`.
+enum EventWords {
+    static let events = WordTable(
+        zh
+            + WordTable.verbs([
+                "answer", "distribute", "explain", "visit", "inspect", "consult", "hand out", "help", "serve", "listen",
+                "launch", "publicize", "publicise", "promote", "introduce", "discuss", "receive", "repair",
+                "demonstrate",
+                "celebrate", "attend", "collect", "open", "talk", "lecture", "perform", "donate", "guide", "register",
+                "greet", "interview", "deliver", "present", "report", "welcome", "advise", "support", "organize",
+                "organise", "display", "announce", "check", "examine", "survey", "assist", "reply", "respond", "clean",
+                "gather", "participate", "solve", "handle", "publish", "clarify", "train", "tour", "queue",
+            ])
+            + [
+                "holds", "held", "holding", "hold", "gives out", "gave out", "giving out", "handing out", "hands out",
+                "handed out", "speaks", "spoke", "speaking", "shows", "showing", "showed", "read", "reads", "reading",
+                "gives",
+                "giving", "gave", "meets", "meeting", "met with", "teaches", "teaching", "taught", "ceremony",
+                "opening ceremony", "open day", "openness day", "activity", "activities", "campaign", "event",
+                "consultation", "training", "lecture", "performance", "speech", "conference", "seminar", "workshop",
+                "exhibition", "briefing", "hearing", "vaccination", "medical check", "planting trees", "plant trees",
+                "répond", "répondent", "distribue", "distribuent", "explique", "visite", "ouverture", "réunion",
+                "journée",
+            ])
+
+    private static let zh = [
+        // The notice's own words.
+        "政务公开日", "政务公开活动", "政务公开宣传", "公开日", "开放日", "政策咨询", "现场咨询", "咨询", "解答", "答疑", "答复", "释疑", "发放", "散发", "分发",
+        "派发", "宣传", "讲解", "讲话", "致辞", "走访", "慰问", "检查", "调研", "参观", "座谈", "启动仪式", "开幕式", "闭幕式", "仪式", "培训", "活动", "会议",
+        "演出", "服务", "受理", "办理", "互动", "交流",
+        // Meetings.
+        "座谈会", "推进会", "动员会", "现场会", "听证会", "发布会", "报告会", "讲座", "讲课", "授课", "宣讲", "动员大会", "大会", "例会", "论坛", "致词", "发言",
+        "演讲", "部署", "传达", "学习", "研讨", "讨论", "谈话", "约谈", "会谈", "会见", "会商", "磋商", "签约", "签订", "签署", "签名", "承诺", "宣誓",
+        // With the public.
+        "接待", "接访", "听取", "倾听", "聆听", "询问", "问询", "了解", "征求意见", "征集", "反映", "投诉", "举报", "调解", "协调", "解决", "帮助", "帮扶",
+        "扶贫",
+        "救助", "资助", "捐款", "捐赠", "捐助", "捐书", "义诊", "义剪", "义卖", "义演", "体检", "测血压", "量血压", "测量血压", "献血", "接种", "看病", "问诊",
+        "诊治",
+        "就诊", "交谈", "谈心", "聊天", "拉家常", "沟通", "对话", "握手", "问候", "看望", "探望", "祝贺", "送温暖", "送法", "送医", "送药", "送戏", "送文化",
+        "送科技",
+        "赠送", "赠书", "领取", "索取", "领到", "接过", "递交", "填写", "填表", "登记", "报名", "申请", "申报", "审批", "代办", "办证", "缴费", "兑现",
+        "兑付",
+        "发证", "查询", "查阅", "查看", "查验", "阅读", "翻阅", "浏览", "观看", "收看", "收听", "围观", "排队", "等候", "体验", "参与", "参加", "出席",
+        "主持",
+        "监督", "评议", "测评", "点评", "投票", "选举", "推选", "提问", "答题", "问答", "问卷", "竞答", "抽奖", "颁奖", "表彰", "授牌", "授旗", "揭牌",
+        "揭幕", "剪彩",
+        // Work.
+        "巡查", "督查", "督导", "视察", "考察", "检测", "检验", "抽检", "化验", "核查", "执法", "普法", "维权", "维修", "修理", "抢修", "检修", "安装",
+        "调试", "演示", "示范",
+        "指导", "指挥", "展示", "展出", "展览", "展演", "展销", "公示", "公布", "播放", "播映", "放映", "张贴", "悬挂", "摆放", "布置", "搭建", "清扫",
+        "清理", "打扫",
+        "植树", "种植", "栽种", "栽植", "采摘", "收割", "抢收", "播种", "春耕", "施工", "修建", "建设", "整治", "拆除", "巡逻", "执勤", "坚守", "值守",
+        "值班", "疏导", "防汛",
+        "抢险", "救灾", "救援", "演练", "比赛", "竞赛", "表演", "合唱", "跳舞", "歌唱", "奠基", "开工", "竣工", "通车", "开业", "采访", "报道", "开展",
+        "举办", "举行",
+        "召开", "启动", "带领", "陪同", "合影", "组织群众", "面对面", "提供", "推介", "介绍", "推广", "募捐", "招聘", "应聘", "接听", "回访", "下访", "走进",
+        "深入", "救治",
+    ]
+
+    /// After one of these words an event is the name of an office, a room or an occupation.
+    static let notAfter = WordTable([
+        "员", "室", "厅", "部", "科", "局", "股", "所", "站", "处", "中心", "大厅", "大楼", "办公室", "栏", "委员", "学校", "基地", "窗口", "组",
+        "队", "公司",
+        "证", "费", "器", "器材", "人才", "业", "院", "机构", "机关",
+    ])
+
+    /// Event words that are as often part of a place's name (服务大厅, 活动广场): they do not end a place.
+    static let inPlaces = WordTable([
+        "服务", "活动", "会议", "办理", "审批", "培训", "咨询", "展览", "演出", "受理", "接待", "交流", "登记", "体检", "宣传", "查询", "学习", "建设",
+        "表演", "互动",
+        "调解", "救助", "维权", "接访", "信访", "种植", "展示", "展销", "义诊", "开放日", "公开日", "便民", "体验", "检测", "执法", "普法", "签约", "招聘",
+        "座谈",
+    ])
+}
