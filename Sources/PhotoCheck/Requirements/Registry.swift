@@ -7,6 +7,10 @@ public enum Registry {
         MinimumSize.self,
         PhotoIntact.self,
         PhotoFormat.self,
+        CaptionPresent.self,
+        CaptionWritten.self,
+        CaptionDetailed.self,
+        CaptionOwn.self,
         EventDate.self,
     ]
 

@@ -1,0 +1,58 @@
+internal import ImageFacts
+
+/// Where a caption may stand that nobody has read: what would be `unmet` then goes to a person.
+enum HiddenCaption {
+    /// Looks for what was not read.
+    ///
+    /// - Parameters:
+    ///   - photo: the photo without a fitting caption.
+    ///   - unit: its unit, with the documents that are not read yet.
+    /// - Returns: the finding that names what was not read; nil when everything was.
+    static func review(_ photo: Photo, in unit: UnitContext) -> Verdict? {
+        let unreadable = photo.captions.filter { $0.writing == .notWritten(.unreadable) }.compactMap(\.file)
+        if !unreadable.isEmpty {
+            return .review(Finding("unreadable", found: .fields([.init("files", names(unreadable))])))
+        }
+        if !unit.unread.isEmpty {
+            return .review(Finding("unreadDocuments", found: .fields([.init("files", names(unit.unread))])))
+        }
+        guard let facts = photo.facts else { return nil }
+        if facts.format.isPicture, facts.format != .jpeg, facts.format != .png {
+            return .review(
+                Finding("formatNotRead", found: .fields([.init("format", .text(facts.format.rawValue))])))
+        }
+        let blocks = facts.metadataProblems.filter { hidesText($0.kind) }.map(\.block.rawValue)
+        if !blocks.isEmpty {
+            return .review(Finding("metadataNotRead", found: .fields([.init("blocks", list(blocks))])))
+        }
+        return nil
+    }
+
+    /// A block that was not read as a whole hides its texts; one with a flaw has given what it holds.
+    private static func hidesText(_ kind: MetadataProblem.Kind) -> Bool {
+        switch kind {
+        case .xml, .limit, .notBuilt: true
+        case .truncated, .cycle, .malformed, .checksum: false
+        }
+    }
+
+    /// How many names a finding lists; a folder may hold thousands of documents.
+    private static let mostNames = 10
+
+    private static func names(_ paths: [SubmittedPath]) -> Detail {
+        list(paths.map(\.shown))
+    }
+
+    private static func list(_ names: [String]) -> Detail {
+        var shown: [String] = []
+        for name in names where shown.count < mostNames && !shown.contains(name) { shown.append(name) }
+        return .list(shown.map { .text($0) })
+    }
+}
+
+extension Caption {
+    /// Nothing but blanks, or a file of which nothing could be read.
+    var isEmpty: Bool {
+        writing == .notWritten(.blank) || writing == .notWritten(.unreadable)
+    }
+}
