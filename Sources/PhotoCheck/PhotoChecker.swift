@@ -39,7 +39,8 @@ public struct PhotoChecker: Sendable {
         let facts = try images.examine(MemorySource(Array(bytes)))
         let unit = UnitContext(name: "")
         var photo = Photo(path: SubmittedPath(name), examination: .facts(facts))
-        photo.captions = CaptionReader().captions(facts: facts, path: photo.path, given: captions, unit: unit)
+        photo.captions = CaptionReader(limits: limits).captions(
+            facts: facts, path: photo.path, given: captions, unit: unit)
         return Judge(profile: profile).judge(photo, in: unit)
     }
 

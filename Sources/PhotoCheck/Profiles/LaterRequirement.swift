@@ -31,14 +31,4 @@ struct LaterRequirement: Sendable {
                 id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
             Self(id: "duplicates", terms: Terms(level: .review, basis: .interpreted)),
         ]
-        + captions
-
-    /// The caption requirements, until they have their judges.
-    private static let captions: [LaterRequirement] = [
-        Self(id: "caption.present", terms: Terms(level: .fail, basis: .stated)),
-        Self(id: "caption.written", terms: Terms(level: .fail, basis: .stated)),
-        Self(
-            id: "caption.detailed", terms: Terms(level: .fail, basis: .stated), keys: ["elements", "inferred"]),
-        Self(id: "caption.own", terms: Terms(level: .note, basis: .interpreted)),
-    ].filter { !Registry.ids.contains($0.id) }
 }

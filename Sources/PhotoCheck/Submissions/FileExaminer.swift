@@ -31,12 +31,13 @@ enum FileResult: Sendable {
 /// Opens files, examines them and collects their captions; one to a reader thread.
 struct FileExaminer: ~Copyable {
     private var images: ImageExaminer
-    private let captions = CaptionReader()
+    private let captions: CaptionReader
     private let limits: ResourceLimits
     private let leaveOut: Set<FileStatus.Identity>
 
     init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>) {
         images = ImageExaminer(limits: limits)
+        captions = CaptionReader(limits: limits)
         self.limits = limits
         self.leaveOut = leaveOut
     }

@@ -34,7 +34,9 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
     /// Each component is read by itself: a folder made here may hold what a machine with another encoding wrote.
     public var guess: DecodedText {
         var guess = DecodedText(text: "", encoding: .utf8)
-        for (index, component) in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
+        for (index, component) in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if index > 0 { guess.text += "/" }
             if let text = String(validating: component, as: UTF8.self) {
                 guess.text += text
