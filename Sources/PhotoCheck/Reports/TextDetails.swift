@@ -15,7 +15,7 @@ struct TextDetails {
         var lines = ["", style.colored(words.outcome(result.outcome), result.outcome) + "  " + name(result.photo)]
         if let facts = result.photo.facts { lines += style.block(Self.summary(facts), margin: 2) }
         if let caption = result.photo.caption {
-            let text = words.caption(TerminalText.escape(caption.text), source: caption.source.rawValue)
+            let text = words.caption(TerminalText.escape(caption.trimmed), source: caption.source.rawValue)
             lines += style.cap(style.block(text, margin: 2), lines: 3)
         }
         for judged in result.verdicts { lines += finding(judged) }
@@ -41,7 +41,10 @@ struct TextDetails {
         if let size = facts.displayedSize { parts.append("\(size.width)x\(size.height)") }
         parts.append("\(facts.bytes) B")
         if let camera = facts.camera {
-            let names = [camera.make, camera.model].compactMap(\.self).joined(separator: " ")
+            // Many makers repeat their name in the model's.
+            let model = camera.model ?? ""
+            let make = camera.make.flatMap { model.hasPrefix($0) ? nil : $0 }
+            let names = [make, model].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
             if !names.isEmpty { parts.append(TerminalText.escape(names)) }
         }
         if let taken = facts.taken { parts.append(taken.written) }

@@ -117,14 +117,14 @@ struct UnitColumns {
 
     func line(_ unit: UnitLine) -> String {
         let words = style.words
+        let weighing = unit.reasons.filter(\.weighs)
         var reasons: [String] = []
-        if unit.photos.total == 0 { reasons.append(words.noPhotos) }
-        if unit.incomplete {
-            let count = unit.photos.incomplete
-            reasons.append(count == 0 ? words.unfinished : "\(words.unfinished) \(count)")
-        }
-        reasons += unit.reasons.filter { $0.weighs && $0.verdict != .notExamined }.map {
-            "\(style.wording.short($0.requirement, $0.reason)) \($0.count)"
+        // Where a requirement says why there is no photo, or what was not examined, its words are enough.
+        if unit.photos.total == 0, weighing.isEmpty { reasons.append(words.noPhotos) }
+        if unit.incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) { reasons.append(words.unfinished) }
+        reasons += weighing.map { reason in
+            let short = style.wording.short(reason.requirement, reason.reason)
+            return reason.count == 1 && unit.photos.total == 0 ? short : "\(short) \(reason.count)"
         }
         if let year = unit.otherYear { reasons.append(words.otherYear(year)) }
         let room = style.width - outcome - name - photos - 6
