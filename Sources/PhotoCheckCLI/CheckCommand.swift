@@ -1,6 +1,8 @@
 import PhotoCheck
 
-/// `photocheck check PATH…`: one scan, one report on standard output, any number of report files.
+/// `photocheck check PATH…` and `photocheck precheck FOLDER`: one scan, one report on standard output, any number of report files.
+///
+/// A pre-check is the office's check of one unit, in a submitter's words: the same verdicts, without what only the office can know.
 struct CheckCommand {
     private let invocation: Invocation
     private let console: Console
@@ -28,14 +30,19 @@ struct CheckCommand {
 
     // MARK: What was asked for
 
+    private var isPrecheck: Bool { invocation.command == .precheck }
+
     private func requireSomethingToCheck() throws(UsageError) {
         let operands = invocation.operands
+        if isPrecheck, operands.count > 1 {
+            throw .unexpectedOperand(command: "precheck", operand: Complaint.shown(operands[1]))
+        }
         if invocation.has(.filesFrom) {
             guard operands.isEmpty else { throw .pathsAndList }
             return
         }
         guard let first = operands.first else {
-            throw .missingOperand(command: "check", operands: CommandName.check.operands)
+            throw .missingOperand(command: invocation.command.rawValue, operands: invocation.command.operands)
         }
         // A word that is no file and much like a command is a typing error.
         if !invocation.isNamed, System.kind(of: first) == .absent {
@@ -69,10 +76,11 @@ struct CheckCommand {
 
     private func settings(_ targets: [Target]) throws(Stop) -> (Profile, CheckOptions) {
         var options = CheckOptions()
-        let profile: Profile
+        var profile: Profile
         do throws(ProfileError) {
             let found = try invocation.profile()
             profile = found.profile
+            if isPrecheck { profile = profile.forOneUnit }
             options.leaveOut += [found.file].compactMap(\.self)
         } catch {
             throw Stop(complaint: .profile(error), status: .configuration)
@@ -87,6 +95,7 @@ struct CheckCommand {
         options.leaveOut += targets.map(\.path)
         if let list = invocation.bytes(.filesFrom), list != Array("-".utf8) { options.leaveOut.append(list) }
         if let level = invocation.text(.unitLevel).flatMap({ Int($0) }) { options.unitLevel = .fixed(level) }
+        if isPrecheck { options.unitLevel = .fixed(0) }
         options.jobs = invocation.text(.jobs).flatMap { Int($0) }
         return (profile, options)
     }
@@ -142,6 +151,7 @@ struct CheckCommand {
         _ format: Format, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
     ) -> any ReportFormat {
         switch format {
+        case .txt where isPrecheck: PrecheckReport(to: output, options: text)
         case .txt: TextReport(to: output, options: text)
         case .json: JSONReport(to: output, language: language)
         case .jsonl: JSONLinesReport(to: output, language: language)

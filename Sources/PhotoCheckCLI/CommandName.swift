@@ -2,12 +2,13 @@ import PhotoCheck
 
 /// What the program can be asked to do.
 enum CommandName: String, CaseIterable {
-    case check, inspect, explain, profile, schema, help
+    case check, precheck, inspect, explain, profile, schema, help
 
     /// What it takes beside options.
     var operands: String {
         switch self {
         case .check: "PATH…"
+        case .precheck: "FOLDER"
         case .inspect: "PHOTO…"
         case .explain: "ID | --all"
         case .profile: "list | show [NAME|FILE]"
@@ -21,6 +22,8 @@ enum CommandName: String, CaseIterable {
         switch (self, language) {
         case (.check, .zh): "按通知检查报送的照片(默认命令)"
         case (.check, .en): "Check submitted photos against a notice (the default)"
+        case (.precheck, .zh): "报送前自查自己的文件夹:列出要改的,或者“可以报送”"
+        case (.precheck, .en): "Check a folder of your own before sending: what to mend, or that it is ready"
         case (.inspect, .zh): "显示照片的全部事实和找到的全部说明文字,不作判断"
         case (.inspect, .en): "Show every fact and every caption of photos, unjudged"
         case (.explain, .zh): "解释一项要求:要什么、依据哪一条、为什么不合格、怎么改"

@@ -7,7 +7,7 @@ import PhotoCheck
 enum OptionTable {
     static let all: [Option] = [
         Option(
-            .profile, value: "NAME|FILE", commands: [.check, .explain],
+            .profile, value: "NAME|FILE", commands: [.check, .precheck, .explain],
             zh: "按哪个通知检查:内置名称或 YAML 文件;默认取环境变量 PHOTOCHECK_PROFILE,再默认 openness-day-2012",
             en:
                 "Notice to check against, a built-in name or a YAML file; default: PHOTOCHECK_PROFILE, else openness-day-2012"
@@ -19,20 +19,20 @@ enum OptionTable {
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
         Option(
-            .headersOnly, commands: [.check], zh: "只读文件头,不解码像素(本版总是如此)",
+            .headersOnly, commands: [.check, .precheck], zh: "只读文件头,不解码像素(本版总是如此)",
             en: "Read headers only, decode no pixels (this version always does)"),
         Option(
-            .format, value: "FORMAT", choices: ["text", "json", "jsonl"], commands: [.check, .inspect],
+            .format, value: "FORMAT", choices: ["text", "json", "jsonl"], commands: [.check, .precheck, .inspect],
             zh: "标准输出的格式;默认 text", en: "Format on standard output; default: text"),
         Option(
-            .output, short: "o", value: "FILE", isRepeatable: true, commands: [.check],
+            .output, short: "o", value: "FILE", isRepeatable: true, commands: [.check, .precheck],
             zh: "另写一份报告,格式按扩展名(.txt .json .jsonl);可重复",
             en: "Also write a report, format by extension (.txt .json .jsonl); may be repeated"),
         Option(
-            .lang, value: "LANG", choices: ["zh", "en"], commands: [.check, .inspect, .explain],
+            .lang, value: "LANG", choices: ["zh", "en"], commands: [.check, .precheck, .inspect, .explain],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
         Option(
-            .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check],
+            .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check, .precheck],
             zh: "何种结果使退出码为 1;默认 unmet", en: "Which outcome makes the exit status 1; default: unmet"),
         Option(
             .filesFrom, value: "FILE|-", commands: [.check], zh: "从文件(- 为标准输入)读取要检查的文件,一行一个",
@@ -41,15 +41,15 @@ enum OptionTable {
             .null, short: "0", commands: [.check], zh: "--files-from 的文件名以 NUL 结尾",
             en: "Names of --files-from end in NUL"),
         Option(
-            .jobs, value: "N", number: 1...256, commands: [.check], zh: "同时读取的文件数,1 到 256",
+            .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256",
             en: "Files read at the same time, 1 to 256"),
         Option(
             .details, commands: [.check], zh: "照片再多也逐张说明", en: "Explain every photo, however many there are"),
         Option(
-            .quiet, short: "q", commands: [.check], zh: "不显示进度,text 格式只打印结论",
+            .quiet, short: "q", commands: [.check, .precheck], zh: "不显示进度,text 格式只打印结论",
             en: "No progress; text format prints the conclusion only"),
         Option(
-            .color, value: "WHEN", choices: ["auto", "always", "never"], commands: [.check, .inspect],
+            .color, value: "WHEN", choices: ["auto", "always", "never"], commands: [.check, .precheck, .inspect],
             zh: "是否用颜色;默认 auto", en: "Whether to use colour; default: auto"),
         Option(.all, commands: [.explain], zh: "解释全部要求", en: "Explain every requirement"),
         Option(.help, short: "h", commands: CommandName.allCases, zh: "显示帮助", en: "Show help"),

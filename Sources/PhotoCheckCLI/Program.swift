@@ -17,7 +17,7 @@ enum Program {
             if invocation.has(.help) || invocation.command == .help { return try help(invocation, console) }
             if invocation.has(.version) { return console.print(["photocheck \(version)"]) }
             switch invocation.command {
-            case .check: return try await CheckCommand(invocation, console).run()
+            case .check, .precheck: return try await CheckCommand(invocation, console).run()
             case .inspect: return try InspectCommand(invocation, console).run()
             case .explain: return try ExplainCommand(invocation, console).run()
             case .profile: return try ProfileCommand(invocation, console).run()

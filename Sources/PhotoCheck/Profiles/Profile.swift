@@ -157,3 +157,14 @@ public enum Language: String, Codable, Hashable, Sendable, CaseIterable {
     /// English.
     case en
 }
+
+extension Profile {
+    /// The notice as far as a submitter can check it alone: without the roster, the deadline and the other units.
+    public var forOneUnit: Profile {
+        var profile = self
+        profile.runRequirements = []
+        let office: Set<RequirementID> = ["submission.deadline", "duplicates"]
+        profile.notChecked.removeAll { office.contains($0.requirement) }
+        return profile
+    }
+}

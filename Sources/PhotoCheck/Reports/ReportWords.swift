@@ -80,7 +80,8 @@ struct ReportWords {
     // MARK: Lists
 
     var separator: String { say("、", ", ") }
-    func count(_ label: String, _ count: Int) -> String { "\(label)(\(count))" + say(":", ": ") }
+    var colon: String { say(":", ": ") }
+    func count(_ label: String, _ count: Int) -> String { "\(label)(\(count))" + colon }
     func more(_ count: Int) -> String { say(" 等,另有 \(count) 项", " and \(count) more") }
     func unitColumn(_ nouns: Profile.Nouns) -> String { unit(nouns) }
     var resultColumn: String { say("结果", "result") }
@@ -148,5 +149,12 @@ struct ReportWords {
     var headersOnly: String {
         say("仅查文件头:未发现不合格,不等于合格", "Headers only: no failure found, which is not a pass")
     }
+    // MARK: Before sending
+
+    var readyToSend: String { say("可以报送", "Ready to send") }
+    var lookYourself: String {
+        say("没有查到要改的,但有文件未能检查:请自己打开看过再报送", "Nothing found to mend, but something was not read: look at it before you send")
+    }
+
     var allMet: String { say("全部合格", "All passed") }
 }

@@ -134,8 +134,9 @@ final class CheckRun {
         let (verdicts, notCheckedRules) = judge.judge(run)
         var notChecked = profile.notChecked + notCheckedRules
         // Only what pixels can prove is missing from `photo.intact`; an unreadable header is found without them.
-        if profile.photoRequirements.contains(where: { $0.id == "photo.intact" }) {
-            notChecked.append(NotChecked("photo.intact", .headersOnly))
+        let pixels = NotChecked("photo.intact", .headersOnly)
+        if profile.photoRequirements.contains(where: { $0.id == "photo.intact" }), !notChecked.contains(pixels) {
+            notChecked.append(pixels)
         }
         if suspended { notChecked.append(NotChecked("date.event", .otherYear)) }
         let own = Outcome.of(verdicts)
