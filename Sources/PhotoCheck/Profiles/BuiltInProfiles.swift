@@ -48,6 +48,8 @@ extension Profile {
     ) throws(ProfileError) -> Profile {
         let text = try ProfileText.text(bytes, file: file, limits: limits)
         let section = try ProfileSection(ProfileText.parse(text, file: file), path: "", file: file)
-        return try ProfileReader.read(section, digest: SHA256.hexadecimal(bytes.span))
+        var profile = try ProfileReader.read(section, digest: SHA256.hexadecimal(bytes.span))
+        profile.yaml = text
+        return profile
     }
 }

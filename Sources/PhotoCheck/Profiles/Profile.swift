@@ -26,6 +26,8 @@ public struct Profile: Sendable {
     public var notChecked: [NotChecked]
     /// The terms of what stands under `notChecked` and is not judged at all, for explanations.
     public var laterTerms: [RequirementID: Terms]
+    /// The YAML it was read from; nil for one made in Swift.
+    public var yaml: String?
     /// Day of the event and deadline as the notice gives them, for the first lines of the report (`2012-05-15`).
     public var eventDay: String?
     /// The deadline as the notice gives it (`2012-05-17`).

@@ -205,12 +205,14 @@ public struct RunSummary: Codable, Hashable, Sendable {
     public var incomplete: Bool
     /// False when the run was interrupted.
     public var complete: Bool
+    /// What the questions of `CheckOptions.whatIf` came to, in their order.
+    public var whatIf: [WhatIfAnswer]
 
     /// Creates a summary.
     public init(
         verdicts: [JudgedRequirement], ignored: [Leftover], notUnderstood: [Leftover], notChecked: [NotChecked],
         forAPerson: [Profile.AskedOfAPerson], units: Int, photos: PhotoCounts, outcome: Outcome, incomplete: Bool,
-        complete: Bool
+        complete: Bool, whatIf: [WhatIfAnswer] = []
     ) {
         self.verdicts = verdicts
         self.ignored = ignored
@@ -222,5 +224,6 @@ public struct RunSummary: Codable, Hashable, Sendable {
         self.outcome = outcome
         self.incomplete = incomplete
         self.complete = complete
+        self.whatIf = whatIf
     }
 }

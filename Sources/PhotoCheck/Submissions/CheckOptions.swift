@@ -8,15 +8,19 @@ public struct CheckOptions: Sendable {
     public var jobs: Int?
     /// Files that are never findings, as raw path bytes: the roster and the profile, when they lie inside the scanned tree.
     public var leaveOut: [[UInt8]]
+    /// Questions to be answered beside the check, without a second scan.
+    public var whatIf: [WhatIf]
 
     /// Creates options.
     public init(
-        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [[UInt8]] = []
+        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [[UInt8]] = [],
+        whatIf: [WhatIf] = []
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
         self.jobs = jobs
         self.leaveOut = leaveOut
+        self.whatIf = whatIf
     }
 
     /// Which folders are units.

@@ -9,6 +9,7 @@ final class CheckRun {
     private let options: CheckOptions
     private let limits: ResourceLimits
     private let judge: Judge
+    private var whatIf: WhatIfCounter
 
     private var phase = Phase.start
     private var reader: UnitReader?
@@ -37,6 +38,7 @@ final class CheckRun {
         self.source = source
         self.options = options
         judge = Judge(profile: checker.profile)
+        whatIf = WhatIfCounter(options.whatIf)
     }
 
     /// The next event; nil after the summary.
@@ -58,10 +60,12 @@ final class CheckRun {
                     try Task.checkCancellation()
                     let result = judge.judge(photo, in: context)
                     session.count(result)
+                    whatIf.add(result, in: context)
                     return .photo(result)
                 }
                 phase = .nextUnit
                 let result = judge.judge(session)
+                whatIf.add(result, session)
                 take(result, session)
                 if result.isUnit || (wholeUnits && result.photos.total > 0) { return .unit(result) }
             case .done:
@@ -148,7 +152,7 @@ final class CheckRun {
             outcome: worst ?? .review,
             incomplete: incomplete || own.incomplete || photos.total == 0
                 || unread.contains(where: \.why.leavesRunIncomplete),
-            complete: true
+            complete: true, whatIf: whatIf.answers
         )
     }
 }
