@@ -17,7 +17,7 @@ public enum ReportSchema {
           {"$ref": "#/$defs/inspected"}
          ],
          "$defs": {
-          "requirement": {"type": "string", "pattern": "^[a-z]+\\.[a-zA-Z]+$"},
+          "requirement": {"type": "string", "pattern": "^[a-z]+(\\.[a-zA-Z]+)*$"},
           "outcome": {"enum": ["met", "review", "unmet"]},
           "level": {"enum": ["fail", "review", "note", "person"]},
           "size": {

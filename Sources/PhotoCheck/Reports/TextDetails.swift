@@ -12,7 +12,7 @@ struct TextDetails {
     private var words: ReportWords { style.words }
 
     func lines(_ result: PhotoResult) -> [String] {
-        var lines = ["", style.colored(words.outcome(result.outcome), result.outcome) + "  " + name(result.photo)]
+        var lines = [""] + heading(result.outcome, name(result.photo))
         if let facts = result.photo.facts { lines += style.block(Self.summary(facts), margin: 2) }
         if let caption = result.photo.caption {
             let text = words.caption(TerminalText.escape(caption.trimmed), source: caption.source.rawValue)
@@ -26,8 +26,7 @@ struct TextDetails {
     func lines(_ unit: UnitResult) -> [String] {
         let findings = unit.verdicts.flatMap(finding)
         guard !findings.isEmpty else { return [] }
-        return ["", style.colored(words.outcome(unit.outcome), unit.outcome) + "  " + TerminalText.escape(unit.name)]
-            + findings
+        return [""] + heading(unit.outcome, TerminalText.escape(unit.name)) + findings
     }
 
     private func name(_ photo: Photo) -> String {
@@ -51,6 +50,17 @@ struct TextDetails {
         return parts.joined(separator: "  ")
     }
 
+    private func heading(_ outcome: Outcome, _ name: String) -> [String] {
+        let word = words.outcome(outcome)
+        return colored(style.wrap("\(word)  \(name)", indent: 2), word, indent: "", outcome)
+    }
+
+    /// The lines with their first word in the colour of an outcome; after wrapping, since escape sequences take no columns.
+    private func colored(_ lines: [String], _ word: String, indent: String, _ outcome: Outcome) -> [String] {
+        guard style.usesColor, let first = lines.first else { return lines }
+        return [first.replacingPrefix(indent + word, by: indent + style.colored(word, outcome))] + lines.dropFirst()
+    }
+
     private func finding(_ judged: JudgedRequirement) -> [String] {
         guard judged.verdict.finding != nil else { return [] }
         let outcome = Outcome.of(CollectionOfOne(judged)).outcome
@@ -61,10 +71,7 @@ struct TextDetails {
             title += "  " + TerminalText.escape(words.clause(clause, quote: judged.terms.quote))
         }
         var lines = style.block("\(word)  \(title)", margin: 2)
-        if style.usesColor, let first = lines.first {
-            // Coloured after wrapping: the escape sequences take no columns.
-            lines[0] = first.replacingPrefix("  \(word)", by: "  " + style.colored(word, weighs ? outcome : .met))
-        }
+        lines = colored(lines, word, indent: "  ", weighs ? outcome : .met)
         lines += style.block(TerminalText.escape(style.wording.sentence(for: judged)), margin: 4)
         let mend = style.wording.mend(for: judged)
         if !mend.isEmpty { lines += style.block(words.mend(TerminalText.escape(mend)), margin: 4) }

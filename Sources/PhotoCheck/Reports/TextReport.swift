@@ -79,7 +79,7 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
         let style = TextStyle(options)
         let conclusion = RunConclusion(
             summary: tally.ending, scope: header.scope, nouns: header.nouns, unitFindings: unitFindings
-        ).lines(style.words).map { style.strong($0, tally.ending.outcome) }
+        ).lines(style.words).flatMap { style.wrap($0) }.map { style.strong($0, tally.ending.outcome) }
         guard !options.conclusionOnly else { return try write(conclusion) }
         let listed = open.line(named: style.words.listedFiles).map { [$0] } ?? []
         let overview = TextOverview(header: header, summary: tally.ending, units: units + listed, style: style)

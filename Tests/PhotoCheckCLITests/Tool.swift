@@ -1,0 +1,99 @@
+import Foundation
+import TestSupport
+
+/// The built program, run as a user runs it.
+enum Tool {
+    /// What a run left.
+    struct Run: Sendable {
+        var status: Int32
+        var stdout: String
+        var stderr: String
+    }
+
+    /// The binary beside the test bundle.
+    static let path: String = {
+        let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL]
+        for folder in bundles.flatMap({ [$0, $0.deletingLastPathComponent()] }) {
+            let file = folder.appendingPathComponent("photocheck").path
+            if FileManager.default.isExecutableFile(atPath: file) { return file }
+        }
+        return ProjectFiles.root.appendingPathComponent(".build/debug/photocheck").path
+    }()
+
+    /// Runs it in a folder with nothing in its environment but what is named.
+    static func run(
+        _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:], stdin: String = ""
+    ) throws -> Run {
+        try run(path, arguments, in: folder, environment, stdin)
+    }
+
+    /// Runs a line of the shell, in which `$P` is the program.
+    static func shell(_ line: String, in folder: TemporaryFolder) throws -> Run {
+        try run("/bin/sh", ["-c", line], in: folder, ["P": path], "")
+    }
+
+    /// Starts it, sends SIGINT or SIGTERM when it has written something, and gives its exit status.
+    static func interrupt(
+        _ arguments: [String], in folder: TemporaryFolder, output: String, terminates: Bool
+    ) throws -> Int32 {
+        let file = folder.path + "/" + output
+        try folder.write("", to: output)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.standardOutput = FileHandle(forWritingAtPath: file)
+        try process.run()
+        while process.isRunning, try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int == 0 {
+            Thread.sleep(forTimeInterval: 0.001)
+        }
+        if terminates { process.terminate() } else { process.interrupt() }
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    private static func run(
+        _ program: String, _ arguments: [String], in folder: TemporaryFolder, _ environment: [String: String],
+        _ stdin: String
+    ) throws -> Run {
+        let process = Process()
+        let stdout = Pipe()
+        let stderr = Pipe()
+        let input = Pipe()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardOutput = stdout
+        process.standardError = stderr
+        process.standardInput = input
+        try process.run()
+        // Lists of a few names fit into a pipe, so nobody waits for a reader.
+        if !stdin.isEmpty { input.fileHandleForWriting.write(Data(stdin.utf8)) }
+        try input.fileHandleForWriting.close()
+        // What is tested says little on stderr: reading it second cannot block.
+        let output = stdout.fileHandleForReading.readDataToEndOfFile()
+        let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, stdout: String(decoding: output, as: UTF8.self),
+            stderr: String(decoding: errors, as: UTF8.self))
+    }
+}
+
+/// Small trees of submissions.
+enum Tree {
+    static let large = JPEGBuilder(width: 1600, height: 1200).build()
+    static let small = JPEGBuilder(width: 640, height: 480).build()
+
+    /// Units 甲 (one good photo with its caption) and 乙 (one too small).
+    static func failing() throws -> TemporaryFolder {
+        try good().write(small, to: "in/乙镇/县长在宾馆门前解答咨询.jpg")
+    }
+
+    /// One unit with one good photo and its caption.
+    static func good() throws -> TemporaryFolder {
+        try TemporaryFolder().write(large, to: "in/甲镇/01.jpg")
+            .write("5月15日,县长李明在岫岩宾馆门前解答群众政策咨询", to: "in/甲镇/01.txt")
+    }
+}
