@@ -85,6 +85,14 @@ struct CheckCommand {
         } catch {
             throw Stop(complaint: .profile(error), status: .configuration)
         }
+        do throws(ProfileError) {
+            for question in invocation.options[.whatIf] ?? [] {
+                let change = try ProfileChange(String(decoding: question, as: UTF8.self))
+                options.whatIf.append(WhatIf(question: change.text, profile: try profile.changing(change)))
+            }
+        } catch {
+            throw Stop(complaint: .profile(error), status: .usage)
+        }
         do throws(RosterError) {
             options.roster = try invocation.roster()
         } catch {

@@ -41,6 +41,10 @@ enum OptionTable {
             .null, short: "0", commands: [.check], zh: "--files-from 的文件名以 NUL 结尾",
             en: "Names of --files-from end in NUL"),
         Option(
+            .whatIf, value: "ID.KEY=VALUE", isRepeatable: true, commands: [.check, .precheck],
+            zh: "另算一遍:改一个值会改变多少结论(如 size.minimum.at-least=2400x1800);可重复",
+            en: "Also say how many verdicts another value would change (size.minimum.at-least=2400x1800); may be repeated"),
+        Option(
             .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256",
             en: "Files read at the same time, 1 to 256"),
         Option(
@@ -91,6 +95,7 @@ struct Option {
         case format, output, lang
         case failOn = "fail-on"
         case filesFrom = "files-from"
+        case whatIf = "what-if"
         case null, jobs, details, quiet, color, all, help, version
     }
 

@@ -56,28 +56,11 @@ enum Tool {
         _ program: String, _ arguments: [String], in folder: TemporaryFolder, _ environment: [String: String],
         _ stdin: String
     ) throws -> Run {
-        let process = Process()
-        let stdout = Pipe()
-        let stderr = Pipe()
-        let input = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-        process.standardOutput = stdout
-        process.standardError = stderr
-        process.standardInput = input
-        try process.run()
-        // Lists of a few names fit into a pipe, so nobody waits for a reader.
-        if !stdin.isEmpty { input.fileHandleForWriting.write(Data(stdin.utf8)) }
-        try input.fileHandleForWriting.close()
-        // What is tested says little on stderr: reading it second cannot block.
-        let output = stdout.fileHandleForReading.readDataToEndOfFile()
-        let errors = stderr.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, stdout: String(decoding: output, as: UTF8.self),
-            stderr: String(decoding: errors, as: UTF8.self))
+        let ended = try ChildProcess.run(
+            program, arguments, in: folder.path, environment: ["PATH": "/usr/bin:/bin"].merging(environment) { $1 },
+            input: Data(stdin.utf8)
+        )
+        return Run(status: ended.status, stdout: ended.output, stderr: ended.errors)
     }
 }
 

@@ -14,7 +14,7 @@ public struct ProfileChange: Hashable, Sendable {
         let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let known = Wording.explainable
         let path = sides[0]
-        guard let id = known.first(where: { path.hasPrefix($0.rawValue + ".") }) else {
+        guard let id = known.first(where: { (path + ".").hasPrefix($0.rawValue + ".") }) else {
             // The id is what stands before the last dot, as far as one can tell.
             let words = path.split(separator: ".").map(String.init)
             let id = words.prefix(2).joined(separator: ".")

@@ -72,6 +72,15 @@ extension JSONWriter {
             $0.field("units", summary.units)
             $0.counts(summary.photos)
         }
+        if !summary.whatIf.isEmpty {
+            list("whatIf", summary.whatIf) { writer, answer in
+                writer.object {
+                    $0.field("question", answer.question)
+                    $0.field("changedVerdicts", answer.changedVerdicts)
+                    $0.object("totals") { $0.counts(answer.photos) }
+                }
+            }
+        }
         field("complete", summary.complete)
     }
 }

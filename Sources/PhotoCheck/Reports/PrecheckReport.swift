@@ -60,7 +60,7 @@ public struct PrecheckReport<Output: ReportOutput>: ReportFormat {
         var lines = style.wrap(words.notice(header))
         if let days = words.days(event: header.eventDay, deadline: header.deadline) { lines += style.wrap(days) }
         lines += style.wrap(words.totals(summary.units, summary.photos, header.nouns))
-        lines += TextEnding(summary: summary, style: style).lines
+        lines += TextEnding(summary: summary, nouns: header.nouns, style: style).lines
         lines.append("")
         let sorted = toDo.enumerated().sorted { ($1.element.gravity, $0.offset) < ($0.element.gravity, $1.offset) }
         for (number, item) in sorted.enumerated() { lines += self.lines(item.element, number: number + 1) }

@@ -369,12 +369,34 @@ public enum ReportSchema {
              "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
              "additionalProperties": false
             },
+            "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
             "complete": {"type": "boolean"}
            },
            "required": [
             "schemaVersion", "profile", "scope", "reading", "units", "run", "ignored", "notUnderstood",
             "notChecked", "forAPerson", "outcome", "incomplete", "totals", "complete"
            ],
+           "additionalProperties": false
+          },
+          "whatIf": {
+           "type": "object",
+           "properties": {
+            "question": {"type": "string"},
+            "changedVerdicts": {"type": "integer", "minimum": 0},
+            "totals": {
+             "type": "object",
+             "properties": {
+              "photos": {"type": "integer", "minimum": 0},
+              "met": {"type": "integer", "minimum": 0},
+              "unmet": {"type": "integer", "minimum": 0},
+              "review": {"type": "integer", "minimum": 0},
+              "incomplete": {"type": "integer", "minimum": 0}
+             },
+             "required": ["photos", "met", "unmet", "review", "incomplete"],
+             "additionalProperties": false
+            }
+           },
+           "required": ["question", "changedVerdicts", "totals"],
            "additionalProperties": false
           },
           "runLine": {
@@ -521,6 +543,7 @@ public enum ReportSchema {
              "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
              "additionalProperties": false
             },
+            "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
             "complete": {"type": "boolean"}
            },
            "required": [

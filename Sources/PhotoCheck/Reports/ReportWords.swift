@@ -125,6 +125,20 @@ struct ReportWords {
             "Each photo: --details or --output report.json. What is asked: photocheck explain --all")
     }
 
+    func whatIf(_ answer: WhatIfAnswer, now: PhotoCounts, nouns: Profile.Nouns) -> String {
+        func change(_ outcome: Outcome, _ before: Int, _ after: Int) -> String {
+            "\(self.outcome(outcome)) \(before)→\(after)"
+        }
+        let photos = [
+            change(.unmet, now.unmet, answer.photos.unmet), change(.review, now.review, answer.photos.review),
+            change(.met, now.met, answer.photos.met),
+        ].joined(separator: say(",", ", "))
+        let count = answer.changedVerdicts
+        return say(
+            "假如 \(answer.question):\(count)个结论会变;\(photo(nouns)):\(photos)",
+            "What if \(answer.question): \(count) verdicts would change; \(photo(nouns)): \(photos)")
+    }
+
     // MARK: Conclusions (contracts, "Exit codes")
 
     var interrupted: String {

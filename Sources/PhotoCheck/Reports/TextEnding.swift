@@ -1,12 +1,13 @@
 /// The last part of a text report before its conclusion: what was not checked, what is for a person, what was left over.
 struct TextEnding {
     let summary: RunSummary
+    let nouns: Profile.Nouns
     let style: TextStyle
 
     private var words: ReportWords { style.words }
 
     var lines: [String] {
-        let lines = notChecked + forAPerson + leftovers
+        let lines = notChecked + forAPerson + leftovers + whatIf
         return lines.isEmpty ? [] : [""] + lines
     }
 
@@ -20,6 +21,12 @@ struct TextEnding {
             guard !titles.isEmpty else { return [] }
             let label = "\(words.notChecked)·\(style.wording.notChecked(why))"
             return style.list(label, titles, lines: 2)
+        }
+    }
+
+    private var whatIf: [String] {
+        summary.whatIf.flatMap {
+            style.wrap(TerminalText.escape(words.whatIf($0, now: summary.photos, nouns: nouns)), indent: 2)
         }
     }
 

@@ -13,17 +13,8 @@ import Testing
 
     /// Another program's reading of what we wrote.
     private static func python(_ script: String, _ folder: TemporaryFolder) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        let ended = try ChildProcess.run("python3", ["-c", script], in: folder.path)
+        return (ended.status, ended.output + ended.errors)
     }
 
     @Test func `Python reads back every hostile string, scalar by scalar`() throws {
