@@ -167,7 +167,9 @@ struct ReportWords {
 
     var readyToSend: String { say("可以报送", "Ready to send") }
     var lookYourself: String {
-        say("没有查到要改的,但有文件未能检查:请自己打开看过再报送", "Nothing found to mend, but something was not read: look at it before you send")
+        say(
+            "没有查到要改的,但有文件未能检查:请自己打开看过再报送",
+            "Nothing found to mend, but something was not read: look at it before you send")
     }
 
     var allMet: String { say("全部合格", "All passed") }

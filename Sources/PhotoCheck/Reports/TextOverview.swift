@@ -121,7 +121,9 @@ struct UnitColumns {
         var reasons: [String] = []
         // Where a requirement says why there is no photo, or what was not examined, its words are enough.
         if unit.photos.total == 0, weighing.isEmpty { reasons.append(words.noPhotos) }
-        if unit.incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) { reasons.append(words.unfinished) }
+        if unit.incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) {
+            reasons.append(words.unfinished)
+        }
         reasons += weighing.map { reason in
             let short = style.wording.short(reason.requirement, reason.reason)
             return reason.count == 1 && unit.photos.total == 0 ? short : "\(short) \(reason.count)"
