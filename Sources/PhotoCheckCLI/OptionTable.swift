@@ -43,7 +43,9 @@ enum OptionTable {
         Option(
             .whatIf, value: "ID.KEY=VALUE", isRepeatable: true, commands: [.check, .precheck],
             zh: "另算一遍:改一个值会改变多少结论(如 size.minimum.at-least=2400x1800);可重复",
-            en: "Also say how many verdicts another value would change (size.minimum.at-least=2400x1800); may be repeated"),
+            en:
+                "Also count the verdicts that another value would change (size.minimum.at-least=2400x1800); may be repeated"
+        ),
         Option(
             .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256",
             en: "Files read at the same time, 1 to 256"),

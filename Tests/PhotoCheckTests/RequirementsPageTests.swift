@@ -5,8 +5,9 @@ import Testing
 
 @Suite struct RequirementsPageTests {
     @Test func `the page of requirements is fresh`() throws {
+        let page = Array(RequirementsPage.both.utf8)
         #expect(
-            try ProjectFiles.isFresh("Documentation/requirements.md", Array(RequirementsPage.both.utf8), updating: "DOCS"),
+            try ProjectFiles.isFresh("Documentation/requirements.md", page, updating: "DOCS"),
             "Documentation/requirements.md is stale: run `make docs`"
         )
     }

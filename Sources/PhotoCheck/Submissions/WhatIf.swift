@@ -1,4 +1,4 @@
-/// A question asked beside a check: what would other terms have changed?
+/// A question asked beside a check about other terms.
 ///
 /// Photos are judged twice and read once.
 public struct WhatIf: Sendable {
@@ -55,7 +55,7 @@ struct WhatIfCounter {
         }
     }
 
-    /// Requirements whose answer is another; one that is answered under one notice alone counts, too.
+    /// Requirements whose answer is another; one answered under one notice alone counts, too.
     private static func differences(_ left: [JudgedRequirement], _ right: [JudgedRequirement]) -> Int {
         let ids = Set(left.map(\.requirement)).union(right.map(\.requirement))
         return ids.count { id in
