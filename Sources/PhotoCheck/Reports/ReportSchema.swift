@@ -22,7 +22,10 @@ public enum ReportSchema {
           "level": {"enum": ["fail", "review", "note", "person"]},
           "size": {
            "type": "object",
-           "properties": {"width": {"type": "integer", "minimum": 0}, "height": {"type": "integer", "minimum": 0}},
+           "properties": {
+            "width": {"type": "integer", "minimum": 0},
+            "height": {"type": "integer", "minimum": 0}
+           },
            "required": ["width", "height"],
            "additionalProperties": false
           },
@@ -30,7 +33,9 @@ public enum ReportSchema {
            "oneOf": [
             {
              "type": "object",
-             "properties": {"text": {"type": "string"}},
+             "properties": {
+              "text": {"type": "string"}
+             },
              "required": ["text"],
              "additionalProperties": false
             },
@@ -52,9 +57,9 @@ public enum ReportSchema {
            "properties": {
             "format": {
              "enum": [
-              "jpeg", "png", "heic", "avif", "webp", "tiff", "gif", "bmp", "jp2", "jxl", "psd", "raw", "pdf",
-              "html", "xml", "svg", "zip", "rar", "7z", "gzip", "ole", "rtf", "video", "executable", "text",
-              "empty", "unknown"
+              "jpeg", "png", "heic", "avif", "webp", "tiff", "gif", "bmp", "jp2", "jxl", "psd", "raw",
+              "pdf", "html", "xml", "svg", "zip", "rar", "7z", "gzip", "ole", "rtf", "video",
+              "executable", "text", "empty", "unknown"
              ]
             },
             "storedSize": {"$ref": "#/$defs/size"},
@@ -67,13 +72,17 @@ public enum ReportSchema {
             },
             "coding": {
              "enum": [
-              "sequential", "progressive", "arithmetic", "progressiveArithmetic", "lossless", "rows", "interlaced"
+              "sequential", "progressive", "arithmetic", "progressiveArithmetic", "lossless", "rows",
+              "interlaced"
              ]
             },
             "integrity": {"enum": ["intact", "damaged", "unknown"]},
             "camera": {
              "type": "object",
-             "properties": {"make": {"type": "string"}, "model": {"type": "string"}},
+             "properties": {
+              "make": {"type": "string"},
+              "model": {"type": "string"}
+             },
              "required": [],
              "additionalProperties": false
             },
@@ -88,7 +97,10 @@ public enum ReportSchema {
               "chunk": {"type": "string"},
               "declared": {"type": "integer"},
               "code": {"type": "string"},
-              "arguments": {"type": "array", "items": {"type": "integer"}},
+              "arguments": {
+               "type": "array",
+               "items": {"type": "integer"}
+              },
               "limit": {"type": "string"},
               "allowed": {"type": "integer", "minimum": 0}
              },
@@ -160,10 +172,22 @@ public enum ReportSchema {
             "elements": {
              "type": "object",
              "properties": {
-              "time": {"type": "array", "items": {"type": "string"}},
-              "place": {"type": "array", "items": {"type": "string"}},
-              "people": {"type": "array", "items": {"type": "string"}},
-              "event": {"type": "array", "items": {"type": "string"}}
+              "time": {
+               "type": "array",
+               "items": {"type": "string"}
+              },
+              "place": {
+               "type": "array",
+               "items": {"type": "string"}
+              },
+              "people": {
+               "type": "array",
+               "items": {"type": "string"}
+              },
+              "event": {
+               "type": "array",
+               "items": {"type": "string"}
+              }
              },
              "required": ["time", "place", "people", "event"],
              "additionalProperties": false
@@ -193,7 +217,11 @@ public enum ReportSchema {
            "additionalProperties": false,
            "allOf": [
             {
-             "if": {"properties": {"verdict": {"const": "met"}}},
+             "if": {
+              "properties": {
+               "verdict": {"const": "met"}
+              }
+             },
              "then": {"required": ["basis"]},
              "else": {"required": ["reason", "message", "mend"]}
             }
@@ -205,8 +233,8 @@ public enum ReportSchema {
             "path": {"$ref": "#/$defs/path"},
             "why": {
              "enum": [
-              "system", "document", "container", "video", "program", "unknown", "symbolicLink", "specialFile",
-              "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
+              "system", "document", "container", "video", "program", "unknown", "symbolicLink",
+              "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
              ]
             }
            },
@@ -244,6 +272,30 @@ public enum ReportSchema {
            "additionalProperties": false,
            "oneOf": [{"required": ["bytes", "facts"]}, {"required": ["failure"]}]
           },
+          "photoTotals": {
+           "type": "object",
+           "properties": {
+            "photos": {"type": "integer", "minimum": 0},
+            "met": {"type": "integer", "minimum": 0},
+            "unmet": {"type": "integer", "minimum": 0},
+            "review": {"type": "integer", "minimum": 0},
+            "incomplete": {"type": "integer", "minimum": 0}
+           },
+           "required": ["photos", "met", "unmet", "review", "incomplete"],
+           "additionalProperties": false
+          },
+          "reason": {
+           "type": "object",
+           "properties": {
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "reason": {"type": "string"},
+            "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
+            "level": {"$ref": "#/$defs/level"},
+            "count": {"type": "integer", "minimum": 0}
+           },
+           "required": ["requirement", "reason", "verdict", "level", "count"],
+           "additionalProperties": false
+          },
           "unit": {
            "type": "object",
            "properties": {
@@ -253,33 +305,8 @@ public enum ReportSchema {
             "outcome": {"$ref": "#/$defs/outcome"},
             "incomplete": {"type": "boolean"},
             "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
-            "totals": {
-             "type": "object",
-             "properties": {
-              "photos": {"type": "integer", "minimum": 0},
-              "met": {"type": "integer", "minimum": 0},
-              "unmet": {"type": "integer", "minimum": 0},
-              "review": {"type": "integer", "minimum": 0},
-              "incomplete": {"type": "integer", "minimum": 0}
-             },
-             "required": ["photos", "met", "unmet", "review", "incomplete"],
-             "additionalProperties": false
-            },
-            "reasons": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "reason": {"type": "string"},
-               "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
-               "level": {"$ref": "#/$defs/level"},
-               "count": {"type": "integer", "minimum": 0}
-              },
-              "required": ["requirement", "reason", "verdict", "level", "count"],
-              "additionalProperties": false
-             }
-            },
+            "totals": {"$ref": "#/$defs/photoTotals"},
+            "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
             "otherYear": {"type": "integer"},
             "photos": {"type": "array", "items": {"$ref": "#/$defs/photo"}}
            },
@@ -288,87 +315,90 @@ public enum ReportSchema {
            ],
            "additionalProperties": false
           },
+          "profile": {
+           "type": "object",
+           "properties": {
+            "id": {"type": "string"},
+            "title": {"type": "string"},
+            "notice": {"type": "string"},
+            "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+            "eventDay": {"type": "string"},
+            "deadline": {"type": "string"}
+           },
+           "required": ["id", "title", "digest"],
+           "additionalProperties": false
+          },
+          "scope": {"enum": ["headers", "pixels"]},
+          "reading": {
+           "type": "object",
+           "properties": {
+            "level": {"type": "integer", "minimum": 0},
+            "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
+           },
+           "required": ["why"],
+           "additionalProperties": false
+          },
+          "run": {
+           "type": "object",
+           "properties": {
+            "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}
+           },
+           "required": ["verdicts"],
+           "additionalProperties": false
+          },
+          "runTotals": {
+           "type": "object",
+           "properties": {
+            "units": {"type": "integer", "minimum": 0},
+            "photos": {"type": "integer", "minimum": 0},
+            "met": {"type": "integer", "minimum": 0},
+            "unmet": {"type": "integer", "minimum": 0},
+            "review": {"type": "integer", "minimum": 0},
+            "incomplete": {"type": "integer", "minimum": 0}
+           },
+           "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
+           "additionalProperties": false
+          },
+          "notChecked": {
+           "type": "object",
+           "properties": {
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
+           },
+           "required": ["requirement", "why"],
+           "additionalProperties": false
+          },
+          "asked": {
+           "type": "object",
+           "properties": {
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "clause": {"type": "string"},
+            "quote": {"type": "string"}
+           },
+           "required": ["requirement"],
+           "additionalProperties": false
+          },
           "document": {
            "type": "object",
            "properties": {
             "schemaVersion": {"const": "0.1.0"},
-            "profile": {
-             "type": "object",
-             "properties": {
-              "id": {"type": "string"},
-              "title": {"type": "string"},
-              "notice": {"type": "string"},
-              "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-              "eventDay": {"type": "string"},
-              "deadline": {"type": "string"}
-             },
-             "required": ["id", "title", "digest"],
-             "additionalProperties": false
-            },
-            "scope": {"enum": ["headers", "pixels"]},
-            "reading": {
-             "type": "object",
-             "properties": {
-              "level": {"type": "integer", "minimum": 0},
-              "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
-             },
-             "required": ["why"],
-             "additionalProperties": false
-            },
+            "profile": {"$ref": "#/$defs/profile"},
+            "scope": {"$ref": "#/$defs/scope"},
+            "reading": {"$ref": "#/$defs/reading"},
             "units": {"type": "array", "items": {"$ref": "#/$defs/unit"}},
             "photos": {
              "type": "array",
              "items": {"$ref": "#/$defs/photo"},
              "description": "Photos of no unit: listed singly, or of the open unit of an interrupted run."
             },
-            "run": {
-             "type": "object",
-             "properties": {"verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}},
-             "required": ["verdicts"],
-             "additionalProperties": false
-            },
+            "run": {"$ref": "#/$defs/run"},
             "ignored": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
             "notUnderstood": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
-            "notChecked": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
-              },
-              "required": ["requirement", "why"],
-              "additionalProperties": false
-             }
-            },
-            "forAPerson": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "clause": {"type": "string"},
-               "quote": {"type": "string"}
-              },
-              "required": ["requirement"],
-              "additionalProperties": false
-             }
-            },
+            "notChecked": {"type": "array", "items": {"$ref": "#/$defs/notChecked"}},
+            "forAPerson": {"type": "array", "items": {"$ref": "#/$defs/asked"}},
             "outcome": {"$ref": "#/$defs/outcome"},
             "incomplete": {"type": "boolean"},
-            "totals": {
-             "type": "object",
-             "properties": {
-              "units": {"type": "integer", "minimum": 0},
-              "photos": {"type": "integer", "minimum": 0},
-              "met": {"type": "integer", "minimum": 0},
-              "unmet": {"type": "integer", "minimum": 0},
-              "review": {"type": "integer", "minimum": 0},
-              "incomplete": {"type": "integer", "minimum": 0}
-             },
-             "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
-             "additionalProperties": false
-            },
+            "totals": {"$ref": "#/$defs/runTotals"},
             "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
             "complete": {"type": "boolean"}
            },
@@ -383,18 +413,7 @@ public enum ReportSchema {
            "properties": {
             "question": {"type": "string"},
             "changedVerdicts": {"type": "integer", "minimum": 0},
-            "totals": {
-             "type": "object",
-             "properties": {
-              "photos": {"type": "integer", "minimum": 0},
-              "met": {"type": "integer", "minimum": 0},
-              "unmet": {"type": "integer", "minimum": 0},
-              "review": {"type": "integer", "minimum": 0},
-              "incomplete": {"type": "integer", "minimum": 0}
-             },
-             "required": ["photos", "met", "unmet", "review", "incomplete"],
-             "additionalProperties": false
-            }
+            "totals": {"$ref": "#/$defs/photoTotals"}
            },
            "required": ["question", "changedVerdicts", "totals"],
            "additionalProperties": false
@@ -404,29 +423,9 @@ public enum ReportSchema {
            "properties": {
             "type": {"const": "run"},
             "schemaVersion": {"const": "0.1.0"},
-            "profile": {
-             "type": "object",
-             "properties": {
-              "id": {"type": "string"},
-              "title": {"type": "string"},
-              "notice": {"type": "string"},
-              "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-              "eventDay": {"type": "string"},
-              "deadline": {"type": "string"}
-             },
-             "required": ["id", "title", "digest"],
-             "additionalProperties": false
-            },
-            "scope": {"enum": ["headers", "pixels"]},
-            "reading": {
-             "type": "object",
-             "properties": {
-              "level": {"type": "integer", "minimum": 0},
-              "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
-             },
-             "required": ["why"],
-             "additionalProperties": false
-            }
+            "profile": {"$ref": "#/$defs/profile"},
+            "scope": {"$ref": "#/$defs/scope"},
+            "reading": {"$ref": "#/$defs/reading"}
            },
            "required": ["type", "schemaVersion", "profile", "scope", "reading"],
            "additionalProperties": false
@@ -459,33 +458,8 @@ public enum ReportSchema {
             "outcome": {"$ref": "#/$defs/outcome"},
             "incomplete": {"type": "boolean"},
             "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
-            "totals": {
-             "type": "object",
-             "properties": {
-              "photos": {"type": "integer", "minimum": 0},
-              "met": {"type": "integer", "minimum": 0},
-              "unmet": {"type": "integer", "minimum": 0},
-              "review": {"type": "integer", "minimum": 0},
-              "incomplete": {"type": "integer", "minimum": 0}
-             },
-             "required": ["photos", "met", "unmet", "review", "incomplete"],
-             "additionalProperties": false
-            },
-            "reasons": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "reason": {"type": "string"},
-               "verdict": {"enum": ["met", "unmet", "review", "notExamined"]},
-               "level": {"$ref": "#/$defs/level"},
-               "count": {"type": "integer", "minimum": 0}
-              },
-              "required": ["requirement", "reason", "verdict", "level", "count"],
-              "additionalProperties": false
-             }
-            },
+            "totals": {"$ref": "#/$defs/photoTotals"},
+            "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
             "otherYear": {"type": "integer"}
            },
            "required": ["type", "name", "path", "isUnit", "outcome", "incomplete", "verdicts", "totals", "reasons"],
@@ -495,60 +469,20 @@ public enum ReportSchema {
            "type": "object",
            "properties": {
             "type": {"const": "summary"},
-            "run": {
-             "type": "object",
-             "properties": {"verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}}},
-             "required": ["verdicts"],
-             "additionalProperties": false
-            },
+            "run": {"$ref": "#/$defs/run"},
             "ignored": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
             "notUnderstood": {"type": "array", "items": {"$ref": "#/$defs/leftover"}},
-            "notChecked": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
-              },
-              "required": ["requirement", "why"],
-              "additionalProperties": false
-             }
-            },
-            "forAPerson": {
-             "type": "array",
-             "items": {
-              "type": "object",
-              "properties": {
-               "requirement": {"$ref": "#/$defs/requirement"},
-               "clause": {"type": "string"},
-               "quote": {"type": "string"}
-              },
-              "required": ["requirement"],
-              "additionalProperties": false
-             }
-            },
+            "notChecked": {"type": "array", "items": {"$ref": "#/$defs/notChecked"}},
+            "forAPerson": {"type": "array", "items": {"$ref": "#/$defs/asked"}},
             "outcome": {"$ref": "#/$defs/outcome"},
             "incomplete": {"type": "boolean"},
-            "totals": {
-             "type": "object",
-             "properties": {
-              "units": {"type": "integer", "minimum": 0},
-              "photos": {"type": "integer", "minimum": 0},
-              "met": {"type": "integer", "minimum": 0},
-              "unmet": {"type": "integer", "minimum": 0},
-              "review": {"type": "integer", "minimum": 0},
-              "incomplete": {"type": "integer", "minimum": 0}
-             },
-             "required": ["units", "photos", "met", "unmet", "review", "incomplete"],
-             "additionalProperties": false
-            },
+            "totals": {"$ref": "#/$defs/runTotals"},
             "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
             "complete": {"type": "boolean"}
            },
            "required": [
-            "type", "run", "ignored", "notUnderstood", "notChecked", "forAPerson", "outcome", "incomplete",
-            "totals", "complete"
+            "type", "run", "ignored", "notUnderstood", "notChecked", "forAPerson", "outcome",
+            "incomplete", "totals", "complete"
            ],
            "additionalProperties": false
           }
