@@ -81,7 +81,7 @@ struct ReportWords {
 
     var separator: String { say("、", ", ") }
     var colon: String { say(":", ": ") }
-    func count(_ label: String, _ count: Int) -> String { "\(label)(\(count))" + colon }
+    func count(_ label: String, _ count: Int) -> String { "\(label)\(say("", " "))(\(count))" + colon }
     func more(_ count: Int) -> String { say(" 等,另有 \(count) 项", " and \(count) more") }
     func unitColumn(_ nouns: Profile.Nouns) -> String { unit(nouns) }
     var resultColumn: String { say("结果", "result") }
@@ -96,7 +96,12 @@ struct ReportWords {
     func cause(_ short: String, id: RequirementID, times: Int, units: Int, nouns: Profile.Nouns) -> String {
         say(
             "\(short) \(times) 次,\(units) 个\(unit(nouns))(\(id))",
-            "\(short): \(times) times, \(units) \(unit(nouns)) (\(id))")
+            "\(short): \(Self.counted(times, "times")), \(Self.counted(units, unit(nouns))) (\(id))")
+    }
+
+    /// `2 units`, `1 unit`.
+    private static func counted(_ count: Int, _ plural: String) -> String {
+        count == 1 && plural.hasSuffix("s") ? "1 \(plural.dropLast())" : "\(count) \(plural)"
     }
 
     var notChecked: String { say("未检查", "Not checked") }
