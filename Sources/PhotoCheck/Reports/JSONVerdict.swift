@@ -6,12 +6,16 @@ extension JSONWriter {
         object {
             $0.field("requirement", judged.requirement.rawValue)
             $0.field("verdict", judged.verdict.kind.rawValue)
-            if case .met(let evidence) = judged.verdict { $0.field("basis", evidence.rawValue) }
+            if case .met(let proof) = judged.verdict { $0.field("basis", proof.evidence.rawValue) }
             $0.field("level", judged.terms.level.rawValue)
             // `basis` says which bytes a verdict rests on; where the requirement comes from has a name of its own.
             $0.field("termsBasis", judged.terms.basis.rawValue)
             $0.field("clause", judged.terms.clause)
             $0.field("quote", judged.terms.quote)
+            if case .met(let proof) = judged.verdict {
+                $0.detail("found", proof.found)
+                $0.detail("wanted", proof.wanted)
+            }
             guard let finding = judged.verdict.finding else { return }
             $0.field("reason", finding.reason)
             $0.detail("found", finding.found)

@@ -108,7 +108,7 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
         if caption.source.isForScreenReaders {
             return .review(Finding("screenReaderText", found: found, wanted: wanted))
         }
-        return .met(.text)
+        return .met(Verdict.Proof(.text, found: found, wanted: wanted))
     }
 
     /// The words that prove each element of the counting caption, and what was inferred, as in `found` of the report;

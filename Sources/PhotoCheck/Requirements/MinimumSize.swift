@@ -77,6 +77,11 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable {
             }
         }
         let found: [Detail.Field] = [.init("width", .number(size.width)), .init("height", .number(size.height))]
+        guard size.short > 0 else {
+            // A JPEG may leave its height to a later marker (DNL), which no decoder here reads: the height is not known.
+            return .unmet(
+                Finding("noSize", found: .fields([.init("format", .text(facts.format.rawValue))] + found), wanted: wanted))
+        }
         guard size.long >= long, size.short >= short else {
             return .unmet(Finding("tooSmall", found: .fields(found), wanted: wanted))
         }
@@ -93,7 +98,7 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable {
                 return .review(Finding("tooFewBytes", found: .fields(found), wanted: wanted))
             }
         }
-        return .met(.header)
+        return .met(Verdict.Proof(.header, found: .fields(found), wanted: wanted))
     }
 
     /// What is wanted, as findings say it.

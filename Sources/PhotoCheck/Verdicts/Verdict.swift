@@ -2,8 +2,8 @@
 ///
 /// What cannot be proven is never `met`.
 public enum Verdict: Codable, Hashable, Sendable {
-    /// Shown by the bytes; the evidence says by which.
-    case met(Evidence)
+    /// Shown by the bytes; the proof says by which, and what they show.
+    case met(Proof)
     /// Shown not to hold.
     case unmet(Finding)
     /// A person must look.
@@ -26,6 +26,30 @@ public enum Verdict: Codable, Hashable, Sendable {
         case text
         /// What lies in the submission.
         case inventory
+    }
+
+    /// What shows that a requirement is met, as data.
+    public struct Proof: Codable, Hashable, Sendable {
+        /// Which bytes it rests on.
+        public var evidence: Evidence
+        /// What was found.
+        public var found: Detail
+        /// What is wanted.
+        public var wanted: Detail
+
+        /// Creates a proof.
+        public init(_ evidence: Evidence, found: Detail = .none, wanted: Detail = .none) {
+            self.evidence = evidence
+            self.found = found
+            self.wanted = wanted
+        }
+
+        /// Shown by the header alone, with nothing to add.
+        public static let header = Proof(.header)
+        /// Shown by texts in or beside the photo, with nothing to add.
+        public static let text = Proof(.text)
+        /// Shown by what lies in the submission, with nothing to add.
+        public static let inventory = Proof(.inventory)
     }
 
     /// The answer without its reason.
