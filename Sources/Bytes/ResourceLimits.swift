@@ -50,6 +50,12 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var rosterBytes = 16 << 20
     /// Folders inside folders below a scanned root.
     public var folderDepth = 256
+    /// Caption-like texts of one photo; more are left alone, and the photo says so.
+    public var captionTexts = 100
+    /// Bytes of all caption-like texts of one photo together.
+    public var captionTextBytes = 128 << 10
+    /// Bytes of texts of one unit's photos that stay in memory; more are spooled to a temporary file.
+    public var factsBytesInMemory = 32 << 20
     /// Photos of one unit whose facts stay in memory; more are spooled to a temporary file.
     public var factsInMemory = 10_000
 

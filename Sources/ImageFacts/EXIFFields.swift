@@ -80,7 +80,7 @@ struct EXIFFields {
         facts.software = facts.software ?? software
         facts.orientation = facts.orientation ?? orientation
         facts.taken = facts.taken ?? captured
-        facts.texts += texts
+        for text in texts { facts.keep(text, of: .exif, limits: limits) }
         facts.metadataProblems += problems
     }
 }

@@ -20,6 +20,18 @@ struct IIMRecords {
 
     /// Reads the captions of one run of data sets; `offset` is its place in the file.
     mutating func read(_ bytes: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts) {
+        var captions: [(source: TextSource, range: Range<Int>)] = []
+        walk(bytes, at: offset, into: &facts, &captions)
+        // Record 1 comes before record 2 (IIM 4.2, 1.6), but not every writer knows: the character set may come last.
+        for (source, range) in captions {
+            keep(bytes.extracting(range), source, offset.map { $0 + range.lowerBound }, &facts)
+        }
+    }
+
+    private mutating func walk(
+        _ bytes: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts,
+        _ captions: inout [(source: TextSource, range: Range<Int>)]
+    ) {
         var reader = ByteReader(bytes)
         do throws(ReadError) {
             // Each data set takes at least 5 bytes, so the size of the run bounds the loop, and the limit does, too.
@@ -46,7 +58,14 @@ struct IIMRecords {
                     return
                 }
                 let place = reader.offset
-                take(record, dataSet, try reader.slice(length), at: offset.map { $0 + place }, into: &facts)
+                let value = try reader.slice(length)
+                switch (record, dataSet) {
+                case (1, 90): declared = Self.encoding(named: value)
+                case (2, 5): captions.append((.iptcTitle, place..<place + length))
+                case (2, 105): captions.append((.iptcHeadline, place..<place + length))
+                case (2, 120): captions.append((.iptcCaption, place..<place + length))
+                default: break
+                }
             }
         } catch {
             report(.truncated, at: error.offset, offset, &facts)
@@ -64,18 +83,6 @@ struct IIMRecords {
         return length
     }
 
-    private mutating func take(
-        _ record: UInt8, _ dataSet: UInt8, _ value: Span<UInt8>, at offset: Int?, into facts: inout PhotoFacts
-    ) {
-        switch (record, dataSet) {
-        case (1, 90): declared = Self.encoding(named: value)
-        case (2, 5): keep(value, .iptcTitle, offset, &facts)
-        case (2, 105): keep(value, .iptcHeadline, offset, &facts)
-        case (2, 120): keep(value, .iptcCaption, offset, &facts)
-        default: break
-        }
-    }
-
     private func keep(_ value: Span<UInt8>, _ source: TextSource, _ offset: Int?, _ facts: inout PhotoFacts) {
         let decoded =
             if let declared {
@@ -84,7 +91,7 @@ struct IIMRecords {
                 TextDecoder.decode(value, limits: limits)
             }
         guard !decoded.text.isEmpty else { return }
-        facts.texts.append(EmbeddedText(source: source, decoded: decoded, offset: offset))
+        facts.keep(EmbeddedText(source: source, decoded: decoded, offset: offset), of: .iptc, limits: limits)
     }
 
     /// The character set that 1:90 names (ISO-IR numbers in brackets); nil for one that is not read by its name.

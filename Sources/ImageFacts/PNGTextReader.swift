@@ -76,9 +76,8 @@ package struct PNGTextReader: Sendable {
             let declared: TextEncoding = chunk == .iTXt ? .utf8 : .windows1252
             let decoded = TextDecoder.decode(stored, declared: declared, limits: limits)
             guard !decoded.text.isEmpty else { return nil }
-            facts.texts.append(
-                EmbeddedText(source: source, decoded: decoded, language: text.language, offset: offset)
-            )
+            let found = EmbeddedText(source: source, decoded: decoded, language: text.language, offset: offset)
+            facts.keep(found, of: .pngText, limits: limits)
             return nil
         case .xmp:
             return .xmp(Array(copying: stored))

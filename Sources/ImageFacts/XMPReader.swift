@@ -81,7 +81,7 @@ package struct XMPReader: Sendable {
                 let start = offset.map { $0 + packet.range.lowerBound }
                 properties.read(bytes.extracting(packet.range), as: packet.encoding, at: start)
             }
-            facts.texts += properties.texts
+            for text in properties.texts { facts.keep(text, of: .xmp, limits: limits) }
             if let problem = properties.problem {
                 facts.metadataProblems.append(MetadataProblem(.xmp, problem, offset: properties.problemOffset ?? place))
             }

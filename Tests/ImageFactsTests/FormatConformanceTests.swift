@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What every format's reader must stand; it runs over `ImageFormat.readers` by itself.
-@Suite(.timeLimit(.minutes(3))) struct FormatConformanceTests {
+@Suite(.timeLimit(.minutes(20))) struct FormatConformanceTests {
     @Test func `every format that is read has samples`() {
         for reader in ImageFormat.readers {
             #expect(FormatSample.all.contains { $0.format == reader.format }, "no sample of \(reader.format)")

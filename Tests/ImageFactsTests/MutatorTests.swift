@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Seeded damage of all kinds: no trap, no hang, the same facts each time.
-@Suite(.timeLimit(.minutes(5))) struct MutatorTests {
+@Suite(.timeLimit(.minutes(20))) struct MutatorTests {
     private static let mutantsPerSeed = 10_000
 
     @Test(arguments: 1...8 as ClosedRange<UInt64>)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What somebody sees who depends on this package: by URL and tag, with all traits and with none.
-@Suite(.serialized, .timeLimit(.minutes(30))) struct ConsumerTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct ConsumerTests {
     @Test
     func `a package that depends on ours by URL and tag runs the README's example, with all traits and with none`()
         throws

@@ -19,7 +19,7 @@
             }
         }
 
-        @Test(.timeLimit(.minutes(2))) func `mutants end, each the same way whole and in pieces`() {
+        @Test(.timeLimit(.minutes(20))) func `mutants end, each the same way whole and in pieces`() {
             var random = SplitMix64(state: 0x5EED)
             let bytes = [UInt8](Self.seed.utf8)
             var broken = 0

@@ -91,7 +91,7 @@ struct JPEGSegments {
     private func comment(_ data: Span<UInt8>, at offset: Int, into facts: inout PhotoFacts) {
         guard data.indices.contains(where: { data[$0] > 0x20 }) else { return }
         let text = TextDecoder.decode(data, limits: limits)
-        facts.texts.append(EmbeddedText(source: .jpegComment, decoded: text, offset: offset))
+        facts.keep(EmbeddedText(source: .jpegComment, decoded: text, offset: offset), of: .jpegComment, limits: limits)
     }
 
     /// Reads what stands in several segments; call once, after the header.

@@ -43,13 +43,17 @@ public struct Caption: Codable, Hashable, Sendable {
         self.elements = elements
         self.counts = counts
     }
-
 }
 
 extension Caption {
-    /// The text without blanks and NULs at its ends: what is judged, and what tells whether two photos carry the same
-    /// caption
-    /// (the key of `UnitContext.captionUses`).
+    /// What `UnitContext.captionUses` counts by: the trimmed text, or for a long one its digest.
+    public var key: String {
+        let text = trimmed
+        guard text.utf8.count > 256 else { return text }
+        return SHA256.hexadecimal(Array(text.utf8).span)
+    }
+
+    /// The text without blanks and NULs at its ends: what is judged.
     public var trimmed: String { String(text.trimmedOfBlanks) }
 
     /// Whether its bytes may say something else than its text: signs were replaced, or another encoding reads well,

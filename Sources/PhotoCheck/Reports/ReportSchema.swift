@@ -333,7 +333,7 @@ public enum ReportSchema {
            "type": "object",
            "properties": {
             "level": {"type": "integer", "minimum": 0},
-            "why": {"enum": ["asked", "subfolders", "partsOfOne", "noSubfolders", "roster", "singleFiles"]}
+            "why": {"enum": ["asked", "subfolders", "partsOfOne", "containers", "noSubfolders", "roster", "singleFiles"]}
            },
            "required": ["why"],
            "additionalProperties": false

@@ -35,6 +35,7 @@ extension Wording {
         return switch reading.why {
         case .asked:
             say(zh: "按要求取第\(level ?? 0)层文件夹为单位", en: "units are folders at level \(level ?? 0), as asked")
+        case .containers: say(zh: "每个压缩包或邮件为一个单位", en: "each archive or mail is a unit")
         case .subfolders: say(zh: "每个子文件夹为一个单位", en: "each sub-folder is a unit")
         case .partsOfOne:
             say(zh: "子文件夹是同一份材料的各部分,整体为一个单位", en: "the sub-folders are parts of one submission: one unit")

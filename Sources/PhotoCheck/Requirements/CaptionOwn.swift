@@ -22,11 +22,10 @@ public struct CaptionOwn: PhotoRequirement, ProfileReadable, Hashable {
     /// Nil without a caption that counts.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard let caption = photo.caption else { return nil }
-        let text = caption.trimmed
-        guard let photos = unit.captionUses[text], photos > 1 else { return .met(.text) }
+        guard let photos = unit.captionUses[caption.key], photos > 1 else { return .met(.text) }
         return .review(
             Finding(
-                "shared", found: .fields([.init("text", .text(text)), .init("photos", .number(photos))]),
+                "shared", found: .fields([.init("text", .text(caption.trimmed)), .init("photos", .number(photos))]),
                 wanted: .fields([.init("photos", .number(1))])))
     }
 

@@ -77,6 +77,8 @@ public struct UnitReading: Codable, Hashable, Sendable {
         case subfolders
         /// The sub-folders are parts of one submission (照片, 总结, DCIM).
         case partsOfOne
+        /// There are archives or mails, each from a unit.
+        case containers
         /// There are no sub-folders.
         case noSubfolders
         /// The roster's names are found at this level.

@@ -8,18 +8,20 @@ struct PhotoSpool: ~Copyable {
     private var inMemory: [Photo] = []
     private var file: ScratchFile?
     private var ends: [Int] = []
-    private let limit: Int
+    private var bytesInMemory = 0
+    private let limits: ResourceLimits
     private let encoder = JSONEncoder()
     private let decoder = JSONDecoder()
 
-    init(limit: Int) {
-        self.limit = limit
+    init(limits: ResourceLimits) {
+        self.limits = limits
     }
 
     var count: Int { inMemory.count + ends.count }
 
     mutating func append(_ photo: Photo) throws {
-        if inMemory.count < limit {
+        if ends.isEmpty, inMemory.count < limits.factsInMemory, bytesInMemory < limits.factsBytesInMemory {
+            bytesInMemory += photo.captions.reduce(0) { $0 + 2 * $1.text.utf8.count }
             inMemory.append(photo)
             return
         }

@@ -2,13 +2,13 @@
 public struct Submission: Codable, Hashable, Sendable {
     /// The unit.
     public var unit: UnitContext
-    /// Photos found, readable or not.
+    /// Files handed in as photos that are pictures by their content.
     public var photos: Int
     /// Documents that this version does not read.
     public var unreadDocuments: [SubmittedPath]
     /// Containers that this version does not open.
     public var unreadContainers: [SubmittedPath]
-    /// Folders, links and other entries that could not be entered.
+    /// Folders, links, photos and other entries that could not be opened.
     public var unreadable: [Leftover]
 
     /// Creates a submission.

@@ -41,7 +41,8 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
             if let text = String(validating: component, as: UTF8.self) {
                 guess.text += text
             } else {
-                let decoded = TextDecoder.decode(Array(component).span)
+                // A name has no room for a byte order mark or NULs, which a decoder of captions would look for.
+                let decoded = TextDecoder.decode(Array(component).span, as: .gb18030)
                 guess.text += decoded.text
                 guess.encoding = decoded.encoding
                 guess.doubts += decoded.doubts

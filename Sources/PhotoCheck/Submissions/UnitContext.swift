@@ -6,7 +6,7 @@ public struct UnitContext: Codable, Hashable, Sendable {
     public var aliases: [String]
     /// Documents and containers of the unit that this version cannot read, by path; a caption may lie in them.
     public var unread: [SubmittedPath]
-    /// How many photos of the unit carry each counting caption, by its trimmed text.
+    /// How many photos of the unit carry each counting caption, by `Caption.key`.
     public var captionUses: [String: Int]
     /// The year of most dated photos when it is not the event's: date findings are suspended then.
     public var otherYear: Int?

@@ -27,7 +27,7 @@ struct UnitFinder {
                 )
             ]
         case 1:
-            collect(top, in: SubmittedPath(bytes: []), into: &plans)
+            collect(top, in: SubmittedPath(bytes: []), partsAreLoose: reading.why != .asked, into: &plans)
         default:
             collectGroups(top, into: &plans)
         }
@@ -56,11 +56,11 @@ struct UnitFinder {
             return UnitReading(level: 0, why: .noSubfolders)
         }
         guard !folders.isEmpty else {
-            // Containers alone, each from another unit; beside photos they belong to one submission.
-            let onlyContainers = !top.contains {
-                $0.kind == .file && NameKind(SubmittedPath(bytes: $0.name)) == .picture
-            }
-            return UnitReading(level: onlyContainers ? 1 : 0, why: onlyContainers ? .subfolders : .noSubfolders)
+            // Several containers, each from another unit, perhaps with a stray photo; one beside photos is theirs.
+            let containers = top.count { isContainer($0) }
+            let photos = top.count { $0.kind == .file && NameKind(SubmittedPath(bytes: $0.name)) == .picture }
+            let areUnits = photos == 0 || (containers > 1 && containers > photos)
+            return UnitReading(level: areUnits ? 1 : 0, why: areUnits ? .containers : .noSubfolders)
         }
         if folders.allSatisfy({ PartOfSubmission.isOne(SubmittedPath(bytes: $0.name).shown) }) {
             return UnitReading(level: 0, why: .partsOfOne)
@@ -91,7 +91,11 @@ struct UnitFinder {
     // MARK: Collecting
 
     /// The entries of one folder as units: its sub-folders, and its containers by their stem; the rest is loose.
-    private func collect(_ entries: [FolderEntry], in folder: SubmittedPath, into plans: inout UnitPlans) {
+    ///
+    /// A folder that is named like a part of a submission (照片) is no unit unless it was asked for: its photos are loose.
+    private func collect(
+        _ entries: [FolderEntry], in folder: SubmittedPath, partsAreLoose: Bool, into plans: inout UnitPlans
+    ) {
         var walk = FolderWalk(limits: limits)
         var containers: [FoundFile] = []
         var unitOfName: [[UInt8]: Int] = [:]
@@ -100,6 +104,10 @@ struct UnitFinder {
             if isContainer(entry) {
                 containers.append(FoundFile(root: root, path: folder.appending(entry.name)))
             } else if let below = walk.take(root, folder, entry) {
+                guard !partsAreLoose || !PartOfSubmission.isOne(SubmittedPath(bytes: entry.name).shown) else {
+                    walk.walk(root, below)
+                    continue
+                }
                 unitOfName[entry.name] = plans.units.count
                 plans.units.append(unit(named: entry.name, at: below, folder: below))
             }
@@ -130,7 +138,7 @@ struct UnitFinder {
             guard let group = walk.take(root, SubmittedPath(bytes: []), entry) else { continue }
             do {
                 let entries = try OpenFile(in: root.folder, path: group.bytes, mode: .folder).entries()
-                collect(entries, in: group, into: &plans)
+                collect(entries, in: group, partsAreLoose: false, into: &plans)
             } catch {
                 plans.leftovers.append(Leftover(root.shown(group.bytes), .unreadableFolder))
             }

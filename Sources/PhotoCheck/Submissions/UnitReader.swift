@@ -10,7 +10,7 @@ struct UnitReader {
     let eventYear: Int?
 
     /// Files that are handed to the threads together; bounds what is held beside the photos.
-    private static let batch = 512
+    private static let batch = 256
 
     /// All photos of a unit, read; the session is ready to be judged.
     func read(_ plan: UnitPlan) async throws -> UnitSession {
@@ -23,11 +23,12 @@ struct UnitReader {
         let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
         let files = plan.folder == nil ? plan.files : walk.files + plan.files
         let names = BesideNames(files)
-        var used: Set<SubmittedPath> = []
+        var read: Set<SubmittedPath> = []
+        var leftovers: [Leftover] = []
         for start in stride(from: 0, to: files.count, by: Self.batch) {
-            let jobs = files[start..<min(start + Self.batch, files.count)].compactMap { file -> FileJob? in
-                if names.isMatched(file.path) { return nil }
-                return FileJob(
+            let jobs = files[start..<min(start + Self.batch, files.count)].map { file in
+                // Also what carries a photo's name is looked at: a picture may be called 1.txt.
+                FileJob(
                     file: file, sidecars: names.sidecars(of: file.path), unit: context,
                     role: NameKind(file.path) == .picture ? .photo : .unclear
                 )
@@ -36,15 +37,15 @@ struct UnitReader {
                 switch result {
                 case .photo(let photo):
                     try session.add(photo)
-                    used.formUnion(job.sidecars.map(\.path))
-                case .leftover(let leftover): session.add(leftover)
+                    read.formUnion(job.sidecars.map { plan.root.shown($0.path.bytes) })
+                case .leftover(let leftover): leftovers.append(leftover)
                 case .leftOut: break
                 }
             }
         }
-        // A text that carries the name of something that turned out to be no photo is a document.
-        for file in files where names.isMatched(file.path) && !used.contains(file.path) {
-            session.add(Leftover(file.shown, .document))
+        // A text that carries a photo's name was read with it; one whose photo turned out to be none is a document.
+        for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
+            session.add(leftover)
         }
         session.close(eventYear: eventYear)
         return session
@@ -108,15 +109,21 @@ struct BesideNames: Sendable {
 
     /// Matches the files of a unit, folder by folder.
     init(_ files: [FoundFile]) {
-        var folders: [SubmittedPath: (photos: [SubmittedPath], candidates: [SubmittedPath])] = [:]
+        var folders: [SubmittedPath: Folder] = [:]
         for file in files {
             switch NameKind(file.path) {
-            case .picture, .other: folders[file.path.folder, default: ([], [])].photos.append(file.path)
-            case .sidecar: folders[file.path.folder, default: ([], [])].candidates.append(file.path)
-            case .document, .container, .video, .program: break
+            case .picture: folders[file.path.folder, default: Folder()].photos.append(file.path)
+            case .sidecar: folders[file.path.folder, default: Folder()].candidates.append(file.path)
+            // A photo that lost its extension; other unknown extensions (.aae, .thm) are what cameras write beside theirs.
+            case .other where file.path.lowercasedExtension.isEmpty:
+                folders[file.path.folder, default: Folder()].nameless.append(file.path)
+            case .other, .document, .container, .video, .program: break
             }
         }
-        for (_, names) in folders where !names.candidates.isEmpty { match(names.photos, names.candidates) }
+        for (_, folder) in folders where !folder.candidates.isEmpty {
+            let rest = match(folder.photos, folder.candidates)
+            if !rest.isEmpty, !folder.nameless.isEmpty { _ = match(folder.nameless, rest) }
+        }
     }
 
     /// Matches the files of one folder, whichever of them are asked for.
@@ -145,11 +152,20 @@ struct BesideNames: Sendable {
         matched.contains(path)
     }
 
-    private mutating func match(_ photos: [SubmittedPath], _ candidates: [SubmittedPath]) {
+    /// The names of one folder.
+    private struct Folder {
+        var photos: [SubmittedPath] = []
+        var nameless: [SubmittedPath] = []
+        var candidates: [SubmittedPath] = []
+    }
+
+    /// Matches, and gives the candidates that carry none of these names.
+    private mutating func match(_ photos: [SubmittedPath], _ candidates: [SubmittedPath]) -> [SubmittedPath] {
         let result = Sidecar.match(photos: photos, candidates: candidates)
         for (index, sidecars) in result.sidecars {
             sidecarsOfFile[photos[index]] = sidecars
             matched.formUnion(sidecars.map(\.path))
         }
+        return result.unmatched
     }
 }

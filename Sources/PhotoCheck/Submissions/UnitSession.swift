@@ -11,6 +11,8 @@ final class UnitSession {
     private var contextOfPhoto: [Int] = []
     private var years: [Int: Int] = [:]
     private var datedPhotos = 0
+    private var pictures = 0
+    private var unreadablePhotos: [Leftover] = []
     private var next = 0
     private(set) var tally = UnitTally()
 
@@ -18,7 +20,7 @@ final class UnitSession {
         self.plan = plan
         self.contexts = contexts
         self.leftovers = leftovers
-        spool = PhotoSpool(limit: limits.factsInMemory)
+        spool = PhotoSpool(limits: limits)
     }
 
     var photoCount: Int { spool.count }
@@ -26,8 +28,14 @@ final class UnitSession {
     func add(_ photo: Photo, context: Int = 0) throws {
         try spool.append(photo)
         if contexts.count > 1 { contextOfPhoto.append(context) }
-        if plan.isUnit, let text = photo.caption?.trimmed {
-            contexts[context].captionUses[text, default: 0] += 1
+        switch photo.examination {
+        case .facts(let facts): pictures += facts.format.isPicture ? 1 : 0
+        case .failed where unreadablePhotos.count < Self.namedPhotos:
+            unreadablePhotos.append(Leftover(photo.path, .unreadableFile))
+        case .failed: break
+        }
+        if plan.isUnit, let key = photo.caption?.key {
+            contexts[context].captionUses[key, default: 0] += 1
         }
         if let year = photo.facts?.taken?.year {
             years[year, default: 0] += 1
@@ -42,11 +50,18 @@ final class UnitSession {
     /// Ends the reading: what follows from all photos and files together becomes part of the context.
     func close(eventYear: Int?) {
         leftovers.sort { $0.path < $1.path }
-        guard plan.isUnit else { return }
-        contexts[0].unread = leftovers.filter { $0.why == .document || $0.why == .container }.map(\.path)
-        guard let eventYear, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
+        // A caption may lie in whatever was not read, also beside loose photos; a list of single files has its own contexts.
+        if contexts.count == 1, contexts[0].unread.isEmpty {
+            contexts[0].unread = leftovers.filter(\.mayHoldCaptions).map(\.path)
+        }
+        guard plan.isUnit, let eventYear, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+            return
+        }
         if most.key != eventYear, most.value * 2 > datedPhotos { contexts[0].otherYear = most.key }
     }
+
+    /// Photos that could not be read and are named in the unit's own finding; each has its own result, too.
+    private static let namedPhotos = 20
 
     /// The next photo with the context it is judged in; nil after the last.
     func nextPhoto() throws -> (photo: Photo, context: UnitContext)? {
@@ -64,11 +79,23 @@ final class UnitSession {
     /// What unit requirements see.
     var submission: Submission {
         Submission(
-            unit: contexts[0], photos: spool.count,
+            unit: contexts[0], photos: pictures,
             unreadDocuments: leftovers.filter { $0.why == .document }.map(\.path),
             unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
-            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container }
+            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos
         )
+    }
+}
+
+extension Leftover {
+    /// Whether a caption may lie in it: a document or container that is not read, or something that could not be opened
+    /// and does not say by its name that it is a photo.
+    fileprivate var mayHoldCaptions: Bool {
+        switch why {
+        case .document, .container, .unreadableFolder, .tooDeep: true
+        case .symbolicLink, .specialFile, .unreadableFile, .vanished: NameKind(path) != .picture
+        case .system, .video, .program, .unknown: false
+        }
     }
 }
 

@@ -4,7 +4,7 @@ import PhotoCheck
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct CheckEventsTests {
+@Suite(.timeLimit(.minutes(20))) struct CheckEventsTests {
     private func tree() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for unit in ["甲", "乙", "丙"] {

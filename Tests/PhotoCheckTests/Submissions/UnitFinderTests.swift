@@ -39,7 +39,16 @@ import Testing
         ),
         Tree(
             testDescription: "a folder of containers alone", files: ["洋河镇.zip", "林业局.rar"],
-            reading: UnitReading(level: 1, why: .subfolders), units: ["林业局", "洋河镇"]
+            reading: UnitReading(level: 1, why: .containers), units: ["林业局", "洋河镇"]
+        ),
+        Tree(
+            testDescription: "several containers and a stray photo", files: ["洋河镇.zip", "林业局.rar", "1.jpg"],
+            reading: UnitReading(level: 1, why: .containers), units: ["林业局", "洋河镇"], loose: 1
+        ),
+        Tree(
+            testDescription: "a folder of a part's name among units holds loose photos",
+            files: ["甲镇/1.jpg", "照片/1.jpg"],
+            reading: UnitReading(level: 1, why: .subfolders), units: ["甲镇"], loose: 1
         ),
         Tree(
             testDescription: "a container beside photos", files: ["1.jpg", "其余.zip"],
