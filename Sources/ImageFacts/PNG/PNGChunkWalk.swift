@@ -22,6 +22,7 @@ struct PNGChunkWalk {
     private var xmp: XMPReader
     private var dataBytes = 0
     private var hasData = false
+    private var order = PNGChunkOrder()
 
     init(limits: ResourceLimits) {
         self.limits = limits
@@ -67,6 +68,7 @@ struct PNGChunkWalk {
             guard Self.isType(chunk.type) else {
                 return ended(.codec(code: "PNG_CHUNK_TYPE", arguments: [type]), into: &facts)
             }
+            if let refusal = order.refusal(chunk.type, colorSpace: facts.colorSpace) { refuse(refusal, into: &facts) }
             let present = min(length, source.count - chunk.data)
             if chunk.type == Self.idat {
                 hasData = true
