@@ -95,10 +95,16 @@ struct CheckCommand {
         }
         do throws(RosterError) {
             options.roster = try invocation.roster()
+            options.unitList = try invocation.unitList()
         } catch {
             throw Stop(complaint: .roster(error), status: .configuration)
         }
-        options.leaveOut += [invocation.bytes(.units)].compactMap(\.self)
+        options.leaveOut += [invocation.bytes(.units), invocation.bytes(.unitList)].compactMap(\.self)
+        if case .list = profile.units, options.unitList == nil {
+            throw Stop(
+                complaint: .usage(.missingOption(command: "check --profile \(profile.id)", option: "--unit-list")),
+                status: .usage)
+        }
         // An older report may lie among the submissions.
         options.leaveOut += targets.map(\.path)
         if let list = invocation.bytes(.filesFrom), list != Array("-".utf8) { options.leaveOut.append(list) }

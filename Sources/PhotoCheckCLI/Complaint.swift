@@ -78,6 +78,9 @@ extension UsageError {
                 say("\(command) 不认识 \(operand)", "\(command) does not know \(operand)") + meant(nil)
             case .pathsAndList:
                 say("--files-from 和 PATH 只能用一个", "give either --files-from or PATH, not both")
+            case .missingOption(let command, let option):
+                say("\(command) 需要选项 \(option)", "\(command) needs the option \(option)")
+                    + say(";见 photocheck --help", "; see photocheck --help")
             case .outputFormat(let name):
                 say("--output 的扩展名须为 .txt .json .jsonl: \(name)", "--output needs .txt, .json or .jsonl: \(name)")
             }

@@ -29,6 +29,7 @@ enum UsageError: Error, Hashable {
     case unexpectedOperand(command: String, operand: String)
     case pathsAndList
     case outputFormat(String)
+    case missingOption(command: String, option: String)
 }
 
 extension Invocation {

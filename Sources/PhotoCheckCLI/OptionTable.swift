@@ -16,6 +16,10 @@ enum OptionTable {
             .units, value: "FILE", commands: [.check], zh: "应报送单位名单,一行一个,别名用制表符隔开",
             en: "Roster of units, one a line, aliases after a tab"),
         Option(
+            .unitList, value: "FILE", commands: [.check],
+            zh: "每个文件属于哪个单位,一行一个:文件、制表符、单位;用于 units: {from: list} 的配置",
+            en: "The unit of each file, one a line: file, tab, unit; for profiles with units: {from: list}"),
+        Option(
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
         Option(
@@ -29,7 +33,7 @@ enum OptionTable {
             zh: "另写一份报告,格式按扩展名(.txt .json .jsonl);可重复",
             en: "Also write a report, format by extension (.txt .json .jsonl); may be repeated"),
         Option(
-            .lang, value: "LANG", choices: ["zh", "en"], commands: [.check, .precheck, .inspect, .explain],
+            .lang, value: "LANG", choices: ["zh", "en"], commands: [.check, .precheck, .inspect, .explain, .profile],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
         Option(
             .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check, .precheck],
@@ -58,6 +62,15 @@ enum OptionTable {
             .color, value: "WHEN", choices: ["auto", "always", "never"], commands: [.check, .precheck, .inspect],
             zh: "是否用颜色;默认 auto", en: "Whether to use colour; default: auto"),
         Option(.all, commands: [.explain], zh: "解释全部要求", en: "Explain every requirement"),
+        Option(
+            .coverage, commands: [.profile], zh: "show:通知的每一条由程序判断、由人工判断,还是与报送材料无关",
+            en: "show: each clause of the notice as judged, for a person, or not about submissions"),
+        Option(
+            .from, value: "NAME|FILE", commands: [.profile], zh: "init:以哪个配置为底稿",
+            en: "init: the profile to start from"),
+        Option(
+            .year, value: "YEAR", number: 1900...9999, commands: [.profile], zh: "init:把日期改到这一年",
+            en: "init: the year to move the days to"),
         Option(.help, short: "h", commands: CommandName.allCases, zh: "显示帮助", en: "Show help"),
         Option(.version, commands: CommandName.allCases, zh: "显示版本", en: "Show the version"),
     ]
@@ -92,13 +105,14 @@ struct Option {
 
     enum ID: String, CaseIterable {
         case profile, units
+        case unitList = "unit-list"
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case format, output, lang
         case failOn = "fail-on"
         case filesFrom = "files-from"
         case whatIf = "what-if"
-        case null, jobs, details, quiet, color, all, help, version
+        case null, jobs, details, quiet, color, all, coverage, from, year, help, version
     }
 
     init(

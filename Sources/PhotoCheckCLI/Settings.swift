@@ -31,7 +31,22 @@ extension Invocation {
 
     /// The roster of `--units`.
     func roster() throws(RosterError) -> Roster? {
-        guard let name = bytes(.units) else { return nil }
+        try content(.units) { (bytes, file, limits) throws(RosterError) in
+            try RosterReader.read(bytes: bytes, file: file, limits: limits)
+        }
+    }
+
+    /// The list of `--unit-list`.
+    func unitList() throws(RosterError) -> UnitList? {
+        try content(.unitList) { (bytes, file, limits) throws(RosterError) in
+            try UnitList(bytes: bytes, file: file, limits: limits)
+        }
+    }
+
+    private func content<Value>(
+        _ option: Option.ID, read: ([UInt8], String, ResourceLimits) throws(RosterError) -> Value
+    ) throws(RosterError) -> Value? {
+        guard let name = bytes(option) else { return nil }
         let shown = SubmittedPath(bytes: name).shown
         let limits = ResourceLimits.default
         let bytes: [UInt8]
@@ -42,7 +57,7 @@ extension Invocation {
                 file: shown,
                 problem: error == .tooLarge ? .tooLarge(allowed: limits.rosterBytes) : .unreadable(code: error.code))
         }
-        return try RosterReader.read(bytes: bytes, file: shown, limits: limits)
+        return try read(bytes, shown, limits)
     }
 
     /// The language of reports: `--lang`, else the profile's; the environment never changes a report.

@@ -1,4 +1,5 @@
 import Bytes
+import ImageFacts
 import Testing
 
 @testable import PhotoCheck
@@ -23,7 +24,10 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             column: 1,
             problem: .unknownKey(
                 key: "languge", nearest: "language",
-                allowed: ["id", "title", "notice", "language", "time-zone", "nouns", "units", "requirements"])),
+                allowed: [
+                    "id", "title", "notice", "status", "language", "time-zone", "nouns", "units", "requirements",
+                    "clauses",
+                ])),
         .init(
             title: "unknown requirement", yaml: head + "  size.minimun: {at-least: 1x1}\n", line: 4, column: 3,
             problem: .unknownKey(key: "requirements.size.minimun", nearest: "size.minimum", allowed: ids)),
@@ -31,7 +35,10 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             title: "unknown key of a requirement", yaml: head + "  size.minimum: {at-last: 1x1, at-least: 1x1}\n",
             line: 4, column: 18,
             problem: .unknownKey(
-                key: "requirements.size.minimum.at-last", nearest: "at-least", allowed: common + ["at-least"])),
+                key: "requirements.size.minimum.at-last", nearest: "at-least",
+                allowed: common + [
+                    "at-least", "bytes", "area", "long-side", "short-side", "width", "height", "any-of",
+                ])),
         .init(
             title: "unknown key of a requirement that is not judged", yaml: head + "  duplicates: {clauses: 1}\n",
             line: 4, column: 16,
@@ -75,9 +82,82 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             line: 4, column: 27,
             problem: .wrongValue(key: "requirements.subject.people.level", found: "fail", expected: "person")),
         .init(
-            title: "units from file names, which this version does not read",
-            yaml: "id: a\ntitle: b\nunits: {from: filename}\nrequirements: {}", line: 3, column: 15,
-            problem: .wrongValue(key: "units.from", found: "filename", expected: "folder")),
+            title: "units from file names without a pattern",
+            yaml: "id: a\ntitle: b\nunits: {from: filename}\nrequirements: {}", line: 3, column: 8,
+            problem: .missingKey(key: "units.pattern")),
+        .init(
+            title: "units from file names by a pattern without a unit",
+            yaml: "id: a\ntitle: b\nunits: {from: filename, pattern: '{title}'}\nrequirements: {}", line: 3, column: 34,
+            problem: .wrongValue(key: "units.pattern", found: "{title}", expected: "\"{unit}-{title}\"")),
+        .init(
+            title: "a field of a pattern that nobody knows", yaml: head + "  file.name: {pattern: '{numer:3}'}\n",
+            line: 4, column: 24,
+            problem: .unknownName(
+                key: "requirements.file.name.pattern", name: "numer", nearest: "number",
+                allowed: ["unit", "title", "name", "number", "date"])),
+        .init(
+            title: "bytes in no unit", yaml: head + "  file.bytes: {min: 5000}\n", line: 4, column: 21,
+            problem: .wrongUnit(
+                key: "requirements.file.bytes.min", found: "5000", nearest: nil,
+                allowed: ["KB", "MB", "GB", "KiB", "MiB", "GiB", "B"])),
+        .init(
+            title: "bytes in a unit that is none", yaml: head + "  file.bytes:\n    max: 200 Kb\n", line: 5, column: 10,
+            problem: .wrongUnit(
+                key: "requirements.file.bytes.max", found: "200 Kb", nearest: "KB",
+                allowed: ["KB", "MB", "GB", "KiB", "MiB", "GiB", "B"])),
+        .init(
+            title: "an area in bytes, inside a list",
+            yaml: head + "  size.minimum: {any-of: [{bytes: {min: 5 MB}}, {area: {min: 2 MB}}]}\n", line: 4, column: 62,
+            problem: .wrongUnit(
+                key: "requirements.size.minimum.any-of[2].area.min", found: "2 MB", nearest: "MP",
+                allowed: ["px", "MP"])),
+        .init(
+            title: "a least above the greatest", yaml: head + "  file.bytes: {min: 2 MB, max: 1 MB}\n", line: 4,
+            column: 32,
+            problem: .contradiction("requirements.file.bytes.min: 2 MB > requirements.file.bytes.max: 1 MB")),
+        .init(
+            title: "a window that ends before it begins",
+            yaml: head + "  date.event: {from: 2012-05-15, to: 2012-05-14}\n", line: 4, column: 38,
+            problem: .contradiction(
+                "requirements.date.event.from: 2012-05-15 > requirements.date.event.to: 2012-05-14")),
+        .init(
+            title: "a day and a window", yaml: head + "  date.event: {on: 2012-05-15, to: 2012-05-14}\n", line: 4,
+            column: 36,
+            problem: .contradiction("requirements.date.event.on: 2012-05-15 ≠ requirements.date.event.to: 2012-05-14")),
+        .init(
+            title: "an exact size and a range", yaml: head + "  size.range: {exactly: 1x1, width: {min: 1}}\n",
+            line: 4, column: 37,
+            problem: .contradiction("requirements.size.range.exactly: 1x1 ≠ requirements.size.range.width: {…}")),
+        .init(
+            title: "a short side longer than the long one",
+            yaml: head + "  size.range: {long-side: {max: 10}, short-side: {min: 11}}\n", line: 4, column: 27,
+            problem: .contradiction("requirements.size.range.short-side: {…} > requirements.size.range.long-side: {…}")),
+        .init(
+            title: "bounds without any", yaml: head + "  caption.length: {hanzi: {}}\n", line: 4, column: 27,
+            problem: .missingKey(key: "requirements.caption.length.hanzi.min")),
+        .init(
+            title: "a maximum where a minimum is meant", yaml: head + "  size.minimum: {area: {max: 2 MP}}\n", line: 4,
+            column: 24, problem: .missingKey(key: "requirements.size.minimum.area.min")),
+        .init(
+            title: "a format that is none", yaml: head + "  photo.format: {accept: [jpeg, jpg]}\n", line: 4, column: 33,
+            problem: .unknownName(
+                key: "requirements.photo.format.accept", name: "jpg", nearest: "jpeg",
+                allowed: PhotoFormat.known.map(\.rawValue))),
+        .init(
+            title: "a clause of a requirement that the profile does not ask for",
+            yaml: head + "  photo.format:\nclauses:\n  - {clause: 1, quote: c, requirements: [photo.formt]}\n",
+            line: 6, column: 42,
+            problem: .unknownName(
+                key: "clauses[1].requirements", name: "photo.formt", nearest: "photo.format",
+                allowed: ["photo.format"])),
+        .init(
+            title: "a clause without words", yaml: head + "  photo.format:\nclauses: [{clause: 1}]\n", line: 5,
+            column: 11,
+            problem: .missingKey(key: "clauses[1].quote")),
+        .init(
+            title: "an empty list of alternatives", yaml: head + "  size.minimum: {any-of: []}\n", line: 4, column: 26,
+            problem: .wrongValue(
+                key: "requirements.size.minimum.any-of", found: "[…]", expected: "[{key: value, …}]")),
         .init(
             title: "a list for a text", yaml: "id: [a]\ntitle: b\n", line: 1, column: 5,
             problem: .wrongValue(key: "id", found: "[…]", expected: "text")),

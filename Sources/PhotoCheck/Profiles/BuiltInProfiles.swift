@@ -11,7 +11,12 @@ extension Profile {
 
     /// The profiles that come with the library.
     public static let builtIn: [BuiltIn] = [
-        BuiltIn(name: "openness-day-2012", yaml: OpennessDay2012.yaml)
+        BuiltIn(name: "openness-day-2012", yaml: OpennessDay2012.yaml),
+        BuiltIn(name: "photo-contest", yaml: PhotoContest.yaml),
+        BuiltIn(name: "exam-portrait", yaml: ExamPortrait.yaml),
+        BuiltIn(name: "wiki-loves-monuments", yaml: WikiLovesMonuments.yaml),
+        BuiltIn(name: "press-caption", yaml: PressCaption.yaml),
+        BuiltIn(name: "gb-t-11821", yaml: GBT11821.yaml),
     ]
 
     /// The notice 岫政办发[2012]17号 of Xiuyan county: photos and summaries of the openness day of 2012.

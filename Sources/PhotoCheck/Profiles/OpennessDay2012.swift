@@ -36,7 +36,7 @@ enum OpennessDay2012 {
           original.unedited: {level: review, clause: 三(二), quote: 原始照片}
           caption.present: {level: fail, clause: 三(二), quote: 并配有详细说明}
           caption.written: {level: fail, clause: 三(二), quote: 并配有详细说明}
-          caption.own: {level: note, basis: interpreted}
+          caption.own: {level: note, basis: interpreted, clause: 三(二), quote: 并配有详细说明}
           caption.consistent: {level: review, basis: interpreted}
           caption.reconciled: {level: review, basis: interpreted}
           submission.photos: {level: fail, clause: 三(二), quote: 活动总结、原始照片等资料的电子版}
@@ -47,6 +47,29 @@ enum OpennessDay2012 {
           duplicates: {level: review, basis: interpreted}
           roster.missing: {level: fail, clause: 三(二), quote: 各乡镇(办事处)、各部门}
           roster.unknown: {level: review, clause: 三(二), quote: 各乡镇(办事处)、各部门}
+        clauses:                                    # 已知的条款;通知的其余部分未见原文
+          - {clause: 二(二)1, quote: 5月15日, about: 活动日, requirements: [date.event]}
+          - {clause: 二(三), about: '另一项活动的部门,以“等部门”结尾,不是名单'}
+          - {clause: 三(二), quote: 各乡镇(办事处)、各部门, requirements: [roster.missing, roster.unknown]}
+          - clause: 三(二)
+            quote: 活动总结、原始照片等资料的电子版
+            requirements:
+              [submission.photos, submission.summary, photo.intact, photo.format, original.unscaled, original.camera,
+              original.unedited, duplicates]
+          - clause: 三(二)
+            quote: 以各乡镇(办事处)、各部门主要领导与群众互动的画面为主
+            requirements: [subject.people]
+          - {clause: 三(二), quote: 清晰, requirements: [clarity.sharp, clarity.exposed]}
+          - {clause: 三(二), quote: 大小不低于1600x1200像素, requirements: [size.minimum]}
+          - clause: 三(二)
+            quote: 并配有详细说明
+            requirements:
+              [caption.present, caption.written, caption.detailed, caption.own, caption.consistent, caption.reconciled]
+          - {clause: 三(二), quote: 规模和效果, requirements: [summary.effect]}
+          - {clause: 三(二), quote: 尽量用数字和实例说话, requirements: [summary.figures, summary.examples]}
+          - {clause: 三(二), quote: 于5月17日前报送, requirements: [submission.deadline]}
+          - {clause: 三(三), about: '抽查、联合评定,结果计入年度考核'}
+          - {clause: 三(三), about: '全省评选优秀活动,由单位自荐'}
 
         """
 }

@@ -6,12 +6,18 @@ public struct Profile: Sendable {
     public var title: String
     /// The notice's number, such as 岫政办发[2012]17号.
     public var notice: String?
+    /// What the profile is worth where that must be said, such as `draft, unverified`.
+    public var status: String?
     /// The language of reports unless asked otherwise.
     public var language: Language
     /// The notice's time zone (IANA name).
     public var timeZone: String?
     /// What the notice calls a unit and a photo.
     public var nouns: Nouns
+    /// Where the name of a photo's unit stands.
+    public var units: UnitSource
+    /// The clauses of the notice and what became of each, for `profile show --coverage`; empty where nobody listed them.
+    public var clauses: [Clause]
     /// SHA-256 of the profile's text, in hexadecimal.
     public var digest: String
     /// Judged of every photo, in the order of the registry.
@@ -28,7 +34,7 @@ public struct Profile: Sendable {
     public var laterTerms: [RequirementID: Terms]
     /// The YAML it was read from; nil for one made in Swift.
     public var yaml: String?
-    /// Day of the event and deadline as the notice gives them, for the first lines of the report (`2012-05-15`).
+    /// Day of the event as the notice gives it, for the first lines of the report (`2012-05-15`, or `2012-05-01/2012-05-31`).
     public var eventDay: String?
     /// The deadline as the notice gives it (`2012-05-17`).
     public var deadline: String?
@@ -41,6 +47,9 @@ public struct Profile: Sendable {
     ///   - notice: the notice's number.
     ///   - language: the language of reports unless asked otherwise.
     ///   - timeZone: the notice's time zone (IANA name).
+    ///   - status: what the profile is worth, such as `draft, unverified`.
+    ///   - units: where the name of a photo's unit stands.
+    ///   - clauses: the clauses of the notice.
     ///   - nouns: what the notice calls a unit and a photo; nil takes the usual words of the language.
     ///   - digest: what tells this notice from another of the same id; empty for a notice without a text.
     ///   - photoRequirements: judged of every photo, in this order.
@@ -51,8 +60,10 @@ public struct Profile: Sendable {
     ///   - eventDay: the day of the event, `2012-05-15`.
     ///   - deadline: the deadline, `2012-05-17`.
     public init(
-        id: String, title: String, notice: String? = nil, language: Language = .zh, timeZone: String? = nil,
-        nouns: Nouns? = nil, digest: String = "", photoRequirements: [Asked<any PhotoRequirement>] = [],
+        id: String, title: String, notice: String? = nil, status: String? = nil, language: Language = .zh,
+        timeZone: String? = nil,
+        nouns: Nouns? = nil, units: UnitSource = .folder, clauses: [Clause] = [], digest: String = "",
+        photoRequirements: [Asked<any PhotoRequirement>] = [],
         unitRequirements: [Asked<any UnitRequirement>] = [], runRequirements: [Asked<any RunRequirement>] = [],
         forAPerson: [AskedOfAPerson] = [], notChecked: [NotChecked] = [], eventDay: String? = nil,
         deadline: String? = nil
@@ -60,9 +71,12 @@ public struct Profile: Sendable {
         self.id = id
         self.title = title
         self.notice = notice
+        self.status = status
         self.language = language
         self.timeZone = timeZone
         self.nouns = nouns ?? .usual(language)
+        self.units = units
+        self.clauses = clauses
         self.digest = digest
         self.photoRequirements = photoRequirements
         self.unitRequirements = unitRequirements
@@ -79,6 +93,18 @@ public struct Profile: Sendable {
         photoRequirements.first { $0.id == id }?.terms ?? unitRequirements.first { $0.id == id }?.terms
             ?? runRequirements.first { $0.id == id }?.terms ?? forAPerson.first { $0.id == id }?.terms
             ?? laterTerms[id]
+    }
+
+    /// The years from which photos are expected; nil where the notice names no day.
+    var eventYears: ClosedRange<Int>? {
+        for case let rule as EventDate in photoRequirements.map(\.rule) { return rule.years }
+        return eventDay.flatMap { Int($0.prefix(4)) }.map { $0...$0 }
+    }
+
+    /// Every requirement that the notice asks for, in the order of reports.
+    public var asked: [RequirementID] {
+        photoRequirements.map(\.id) + unitRequirements.map(\.id) + runRequirements.map(\.id)
+            + LaterRequirement.all.map(\.id).filter { laterTerms[$0] != nil } + forAPerson.map(\.id)
     }
 
     /// A requirement with the terms under which the notice asks for it.

@@ -41,6 +41,10 @@ public struct ProfileError: Error, Codable, Hashable, Sendable {
         case missingKey(key: String)
         /// A value of another form than expected; `expected` names the form with an example.
         case wrongValue(key: String, found: String, expected: String)
+        /// A measure in a unit that its kind does not have, or without one.
+        case wrongUnit(key: String, found: String, nearest: String?, allowed: [String])
+        /// A name inside a value that nobody knows: an id in a list, a field of a pattern.
+        case unknownName(key: String, name: String, nearest: String?, allowed: [String])
         /// Two keys that cannot both hold.
         case contradiction(String)
     }

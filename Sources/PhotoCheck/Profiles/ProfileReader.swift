@@ -6,6 +6,11 @@ struct ProfileReader {
     static func read(_ section: ProfileSection, digest: String) throws(ProfileError) -> Profile {
         var reader = try ProfileReader(section, digest: digest)
         try reader.readRequirements()
+        let asked = reader.profile.asked
+        reader.profile.clauses =
+            try reader.section.sections("clauses") { (section) throws(ProfileError) in
+                try Profile.Clause(from: &section, asked: asked)
+            } ?? []
         try reader.section.finish()
         return reader.profile
     }
@@ -16,6 +21,7 @@ struct ProfileReader {
         guard let title = try section.text("title") else { throw section.missing("title") }
         profile = Profile(id: id, title: title, digest: digest)
         profile.notice = try section.text("notice")
+        profile.status = try section.text("status")
         if let language = try section.choice("language", of: Language.self) { profile.language = language }
         profile.timeZone = try section.text("time-zone")
         profile.nouns = Profile.Nouns.usual(profile.language)
@@ -25,14 +31,9 @@ struct ProfileReader {
                 Profile.Nouns(
                     unit: try section.text("unit") ?? nouns.unit, photo: try section.text("photo") ?? nouns.photo)
             } ?? nouns
-        _ = try section.section("units") { (section) throws(ProfileError) in
-            try section.choice("from", of: UnitsFrom.self)
-        }
-    }
-
-    /// Where the unit's name stands; this version reads it from folders.
-    private enum UnitsFrom: String, CaseIterable {
-        case folder
+        profile.units =
+            try section.section("units") { (section) throws(ProfileError) in try UnitSource(from: &section) }
+            ?? .folder
     }
 
     private mutating func readRequirements() throws(ProfileError) {
@@ -61,7 +62,7 @@ struct ProfileReader {
         } else {
             profile.photoRequirements.append(.init(rule, id: type.id, terms: terms))
         }
-        if let event = rule as? EventDate { profile.eventDay = event.on.description }
+        if let event = rule as? EventDate { profile.eventDay = event.days }
     }
 
     private static func readUnit<Rule: UnitRequirement & ProfileReadable>(

@@ -9,7 +9,7 @@ public struct ProfileSection: Sendable {
     let file: String
     /// The section's own key, dotted from the root on; empty at the root.
     let path: String
-    private let place: ProfileNode.Place
+    let place: ProfileNode.Place
     private let entries: [ProfileNode.Entry]
     private var asked: [String] = []
 
@@ -100,6 +100,22 @@ public struct ProfileSection: Sendable {
         return choice
     }
 
+    /// Several of an enumeration's words, at least one; nil when the key is absent.
+    public mutating func choices<Choice: RawRepresentable & CaseIterable>(
+        _ key: String, of type: Choice.Type
+    ) throws(ProfileError) -> [Choice]? where Choice.RawValue == String {
+        guard let texts = try texts(key) else { return nil }
+        guard !texts.isEmpty else { throw wrong(key, expected: "[text, text]") }
+        var choices: [Choice] = []
+        for text in texts {
+            guard let choice = Choice(rawValue: text) else {
+                throw unknown(text, in: key, known: Choice.allCases.map(\.rawValue))
+            }
+            choices.append(choice)
+        }
+        return choices
+    }
+
     /// A nested mapping, read by the closure; nil when the key is absent.
     ///
     /// A key of the nested mapping that the closure did not ask for is an error.
@@ -111,6 +127,11 @@ public struct ProfileSection: Sendable {
         let value = try read(&nested)
         try nested.finish()
         return value
+    }
+
+    /// Whether a key is there.
+    public func holds(_ key: String) -> Bool {
+        entry(key) != nil
     }
 
     /// Takes note of a key whose value nobody reads yet.
@@ -138,9 +159,14 @@ public struct ProfileSection: Sendable {
                 key: dotted(entry.key), nearest: NearestName.of(entry.key, in: asked), allowed: asked))
     }
 
-    private mutating func value(_ key: String) -> ProfileNode? {
+    mutating func value(_ key: String) -> ProfileNode? {
         if !asked.contains(key) { asked.append(key) }
         return entries.first { $0.key == key }?.value
+    }
+
+    /// What stands under a key.
+    func entry(_ key: String) -> ProfileNode.Entry? {
+        entries.first { $0.key == key }
     }
 
     private func wrong(_ key: String, at node: ProfileNode, expected: String) -> ProfileError {
@@ -149,7 +175,7 @@ public struct ProfileSection: Sendable {
             problem: .wrongValue(key: dotted(key), found: node.shown, expected: expected))
     }
 
-    private func dotted(_ key: String) -> String {
+    func dotted(_ key: String) -> String {
         path.isEmpty ? key : "\(path).\(key)"
     }
 

@@ -144,7 +144,7 @@ enum CaptionWording {
     }
 
     /// Reasons that three requirements share: a caption may stand where nobody has read.
-    private static func hidden(_ language: Language) -> [String: ReasonWording] {
+    static func hidden(_ language: Language) -> [String: ReasonWording] {
         switch language {
         case .zh:
             [

@@ -15,6 +15,8 @@ extension Wording {
                 say(zh: "名单过大,上限\(allowed)字节", en: "the roster is too large, at most \(allowed) bytes")
             case .notText: say(zh: "名单不是UTF-8或GB18030文本", en: "the roster is neither UTF-8 nor GB18030 text")
             case .empty: say(zh: "名单里没有单位,应为每行一个单位", en: "the roster names no unit; one unit a line is expected")
+            case .noUnit(let name):
+                say(zh: "“\(name)”后面应为制表符和一个单位", en: "\"\(name)\" must be followed by a tab and one unit")
             case .duplicate(let name, let first):
                 say(zh: "“\(name)”重复,第\(first)行已有", en: "\"\(name)\" stands already in line \(first)")
             }
@@ -42,15 +44,25 @@ extension Wording {
         case .duplicateKey(let key): say(zh: "“\(key)”重复", en: "\"\(key)\" stands twice")
         case .unknownKey(let key, let nearest, let allowed):
             say(zh: "不认识“\(key)”", en: "unknown key \"\(key)\"") + meant(nearest)
-                + (allowed.isEmpty
-                    ? "" : say(zh: ";可用:", en: "; known: ") + allowed.joined(separator: say(zh: "、", en: ", ")))
+                + known(allowed)
         case .missingKey(let key): say(zh: "缺少“\(key)”", en: "\"\(key)\" is missing")
         case .wrongValue(let key, let found, let expected):
             say(
                 zh: "“\(key)”的值“\(found)”不对,应为:\(expected)",
                 en: "\"\(key)\" is \"\(found)\"; expected: \(expected)")
+        case .wrongUnit(let key, let found, let nearest, let allowed):
+            say(zh: "“\(key)”的值“\(found)”计量单位不对", en: "\"\(key)\" is \"\(found)\", which has no unit of this measure")
+                + meant(nearest) + known(allowed)
+        case .unknownName(let key, let name, let nearest, let allowed):
+            say(zh: "“\(key)”里不认识“\(name)”", en: "\"\(name)\" in \"\(key)\" is not known") + meant(nearest)
+                + known(allowed)
         case .contradiction(let words): say(zh: "互相矛盾:\(words)", en: "contradiction: \(words)")
         }
+    }
+
+    private func known(_ names: [String]) -> String {
+        guard !names.isEmpty else { return "" }
+        return say(zh: ";可用:", en: "; known: ") + names.joined(separator: say(zh: "、", en: ", "))
     }
 
     /// The question after a name that nobody knows.

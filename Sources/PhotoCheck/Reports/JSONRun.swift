@@ -10,6 +10,7 @@ extension JSONWriter {
             $0.field("id", header.profile)
             $0.field("title", header.title)
             $0.field("notice", header.notice)
+            $0.field("status", header.status)
             $0.field("digest", header.digest)
             $0.field("eventDay", header.eventDay)
             $0.field("deadline", header.deadline)

@@ -321,6 +321,7 @@ public enum ReportSchema {
             "id": {"type": "string"},
             "title": {"type": "string"},
             "notice": {"type": "string"},
+            "status": {"type": "string"},
             "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "eventDay": {"type": "string"},
             "deadline": {"type": "string"}
@@ -333,7 +334,12 @@ public enum ReportSchema {
            "type": "object",
            "properties": {
             "level": {"type": "integer", "minimum": 0},
-            "why": {"enum": ["asked", "subfolders", "partsOfOne", "containers", "noSubfolders", "roster", "singleFiles"]}
+            "why": {
+             "enum": [
+              "asked", "subfolders", "partsOfOne", "containers", "noSubfolders", "roster", "singleFiles", "fileNames",
+              "list"
+             ]
+            }
            },
            "required": ["why"],
            "additionalProperties": false

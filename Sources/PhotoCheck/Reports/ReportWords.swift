@@ -40,6 +40,8 @@ struct ReportWords {
         return "\(header.title)(\(notice))"
     }
 
+    func status(_ status: String) -> String { say("配置状态:", "status of the profile: ") + status }
+
     func days(event: String?, deadline: String?) -> String? {
         let days = [
             event.map { say("活动日 ", "event day ") + $0 }, deadline.map { say("报送截止 ", "deadline ") + $0 },

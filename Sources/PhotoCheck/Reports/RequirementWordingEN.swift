@@ -3,34 +3,25 @@ enum RequirementWordingEN {
     static let table: [RequirementID: RequirementWording] = [
         MinimumSize.id: RequirementWording(
             title: "size",
-            asks: "Width and height of the photo reach the asked number of pixels, upright or lying.",
+            asks:
+                "The photo is large enough: width and height, upright or lying, or the area, long side or bytes that the notice names.",
             judged:
                 "Width and height are those of the photo as shown, after the turn that the camera recorded. They come from the file's header; the rows are not decoded yet. A file too small to hold the pixels it claims is for a person.",
-            reasons: [
+            reasons: sizeClaim.merging([
                 "tooSmall": ReasonWording(
                     short: "too small",
-                    says:
-                        "{found.width} pixels wide and {found.height} high; at least {wanted.long}x{wanted.short} pixels are asked.",
+                    says: "{found.width} pixels wide and {found.height} high; {wanted|size} are asked.",
                     mend:
                         "Send the original from the camera or phone, not a copy shrunk by a messenger; do not enlarge it with software."
                 ),
-                "noSize": ReasonWording(
-                    short: "no size",
+                "noneReached": ReasonWording(
+                    short: "too small",
                     says:
-                        "The content is {found.format|format}, and no usable size can be read; at least {wanted.long}x{wanted.short} pixels are asked.",
-                    mend: "Export the photo again from the camera or phone, and open it before you send it."),
-                "formatNotRead": ReasonWording(
-                    short: "format not read, size unknown",
-                    says:
-                        "The content is {found.format|format}, whose size this version does not read; at least {wanted.long}x{wanted.short} pixels are asked.",
-                    mend: "Send a JPEG, or have a person look at the size."),
-                "tooFewBytes": ReasonWording(
-                    short: "file too small for its size",
-                    says:
-                        "The header claims {found.width}x{found.height} pixels, but there are only {found.pixelBytes} bytes for them where {found.leastPixelBytes} are the least; at least {wanted.long}x{wanted.short} pixels are asked.",
-                    mend: "Open the photo and see whether it is whole; if not, send the original again."),
-                "overLimit": overLimit,
-            ]),
+                        "{found.width} pixels wide and {found.height} high, {found.bytes} bytes; {wanted|size} are asked.",
+                    mend:
+                        "Send the original from the camera or phone, not a copy shrunk by a messenger; do not enlarge it with software."
+                ),
+            ]) { _, own in own }),
         PhotoIntact.id: RequirementWording(
             title: "intact",
             asks: "The file is a photo that can be opened.",
@@ -63,43 +54,61 @@ enum RequirementWordingEN {
             ]),
         PhotoFormat.id: RequirementWording(
             title: "format",
-            asks: "The photo is a JPEG or a PNG.",
+            asks: "The photo is of an accepted format; a JPEG or a PNG where none is named.",
             judged:
-                "By content, never by the extension; an extension that disagrees is only noted and changes nothing. Other picture formats are for a person.",
+                "By content, never by the extension; an extension that disagrees is only noted and changes nothing. Where the notice names no format, other picture formats are for a person.",
             reasons: [
                 "otherFormat": ReasonWording(
                     short: "neither JPEG nor PNG",
                     says: "The content is {found.format|format}; asked is one of {wanted.formats|format}.",
-                    mend: "Send a JPEG, or the original from the camera.")
+                    mend: "Send a JPEG, or the original from the camera."),
+                "notAccepted": ReasonWording(
+                    short: "format not accepted",
+                    says: "The content is {found.format|format}; accepted are {wanted.formats|format}.",
+                    mend: "Export the photo in an accepted format; another extension alone changes nothing."),
             ]),
         EventDate.id: RequirementWording(
             title: "day taken",
-            asks: "The photo was taken on the day of the event.",
+            asks: "The photo was taken on the day of the event, or within the days that the notice names.",
             judged:
-                "By the date that the camera recorded; without one there is no answer. Where most photos are of another year this is said once for the unit. A note only.",
+                "By the date that the camera recorded; without one there is no answer. Where most photos are of another year this is said once for the unit.",
             reasons: [
                 "otherDay": ReasonWording(
                     short: "not taken on the day",
                     says: "The camera recorded {found.day}; the event was on {wanted.day}.",
-                    mend: "Make sure that the photo is of this event; if the camera's clock was wrong, say so.")
+                    mend: "Make sure that the photo is of this event; if the camera's clock was wrong, say so."),
+                "tooEarly": ReasonWording(
+                    short: "taken too early",
+                    says: "The camera recorded {found.day}; nothing before {wanted.from} is accepted.",
+                    mend: "Send a photo from the days that are asked for; if the camera's clock was wrong, say so."),
+                "tooLate": ReasonWording(
+                    short: "taken too late",
+                    says: "The camera recorded {found.day}; nothing after {wanted.to} is accepted.",
+                    mend: "Send a photo from the days that are asked for; if the camera's clock was wrong, say so."),
             ]),
         SubmissionPhotos.id: RequirementWording(
             title: "photos handed in",
-            asks: "The unit handed in photos.",
+            asks: "The unit handed in photos, as many as asked.",
             judged:
-                "By counting photos in the unit's folder. Without any, but with archives, mails, documents or folders that were not opened, there is no conclusion.",
+                "By counting photos in the unit's folder. With too few, and with archives, mails, documents or folders that were not opened, there is no conclusion.",
             reasons: [
                 "none": ReasonWording(
                     short: "no photos", says: "No photos ({found.photos} found, at least {wanted.photos} asked).",
                     mend: "Send photos of the event."),
+                "tooFew": ReasonWording(
+                    short: "too few photos", says: "{found.photos} photos; at least {wanted.min} are asked.",
+                    mend: "Send more photos."),
+                "tooMany": ReasonWording(
+                    short: "too many photos", says: "{found.photos} photos; at most {wanted.max} are allowed.",
+                    mend: "Choose among them and hand in again."),
                 "containerNotRead": ReasonWording(
                     short: "files not opened, photos not seen",
                     says:
-                        "There are no photos as files; this version does not open these, and photos may lie in them: {found.files}.",
+                        "There are too few photos as files; this version does not open these, and photos may lie in them: {found.files}.",
                     mend: "Take the photos out and put them into the unit's folder."),
                 "unreadable": ReasonWording(
                     short: "unreadable, photos not seen",
-                    says: "No photo was read; these could not be opened: {found.files}.",
+                    says: "Too few photos were read; these could not be opened: {found.files}.",
                     mend: "See to the permissions, or copy them again, and check again."),
             ]),
         RosterMissing.id: RequirementWording(
@@ -146,6 +155,25 @@ enum RequirementWordingEN {
         "noFile": ReasonWording(
             short: "not a file", says: "This is a folder, a pipe or a device, and no photo's file.",
             mend: "Name the photo's file itself, or check the folder."),
+        "overLimit": overLimit,
+    ]
+
+    /// The reasons that every requirement of sizes shares.
+    static let sizeClaim: [String: ReasonWording] = [
+        "noSize": ReasonWording(
+            short: "no size",
+            says: "The content is {found.format|format}, and no usable size can be read; {wanted|size} are asked.",
+            mend: "Export the photo again from the camera or phone, and open it before you send it."),
+        "formatNotRead": ReasonWording(
+            short: "format not read, size unknown",
+            says:
+                "The content is {found.format|format}, whose size this version does not read; {wanted|size} are asked.",
+            mend: "Send a JPEG, or have a person look at the size."),
+        "tooFewBytes": ReasonWording(
+            short: "file too small for its size",
+            says:
+                "The header claims {found.width}x{found.height} pixels, but there are only {found.pixelBytes} bytes for them where {found.leastPixelBytes} are the least; {wanted|size} are asked.",
+            mend: "Open the photo and see whether it is whole; if not, send the original again."),
         "overLimit": overLimit,
     ]
 

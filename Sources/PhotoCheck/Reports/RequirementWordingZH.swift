@@ -3,28 +3,18 @@ enum RequirementWordingZH {
     static let table: [RequirementID: RequirementWording] = [
         MinimumSize.id: RequirementWording(
             title: "尺寸",
-            asks: "照片的宽和高都要达到规定的像素,横放竖放都可以。",
+            asks: "照片达到规定的大小:宽和高的像素(横放竖放都可以),或通知规定的面积、长边、字节数等。",
             judged: "按看图时显示的方向取宽和高(已计入相机记录的旋转)。尺寸取自文件头,尚未逐行解码。文件小到装不下所称的像素时,由人工查看。",
-            reasons: [
+            reasons: sizeClaim.merging([
                 "tooSmall": ReasonWording(
                     short: "尺寸不足",
-                    says: "宽{found.width}、高{found.height}像素;要求不低于{wanted.long}x{wanted.short}像素。",
+                    says: "宽{found.width}、高{found.height}像素;要求{wanted|size}。",
                     mend: "请报送相机或手机里的原图,不要报送经微信、QQ压缩的图;不要用软件放大。"),
-                "noSize": ReasonWording(
-                    short: "读不出尺寸",
-                    says: "文件内容为{found.format|format},读不出可用的照片尺寸;要求不低于{wanted.long}x{wanted.short}像素。",
-                    mend: "请重新从相机或手机导出这张照片,打开确认能看后再报送。"),
-                "formatNotRead": ReasonWording(
-                    short: "格式不支持,尺寸未读",
-                    says: "文件内容为{found.format|format},本版本不读取这种格式的尺寸;要求不低于{wanted.long}x{wanted.short}像素。",
-                    mend: "请改为报送JPEG照片,或由人工查看尺寸。"),
-                "tooFewBytes": ReasonWording(
-                    short: "文件过小,尺寸存疑",
-                    says:
-                        "文件头称宽{found.width}、高{found.height}像素,但像素数据只有{found.pixelBytes}字节,至少应有{found.leastPixelBytes}字节;要求不低于{wanted.long}x{wanted.short}像素。",
-                    mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
-                "overLimit": overLimit,
-            ]),
+                "noneReached": ReasonWording(
+                    short: "尺寸不足",
+                    says: "宽{found.width}、高{found.height}像素,{found.bytes}字节;要求{wanted|size}。",
+                    mend: "请报送相机或手机里的原图,不要报送经微信、QQ压缩的图;不要用软件放大。"),
+            ]) { _, own in own }),
         PhotoIntact.id: RequirementWording(
             title: "完好",
             asks: "文件是能打开的照片。",
@@ -48,34 +38,47 @@ enum RequirementWordingZH {
             ]),
         PhotoFormat.id: RequirementWording(
             title: "格式",
-            asks: "照片是JPEG或PNG格式。",
-            judged: "按文件内容判断,不看扩展名;扩展名与内容不一致的只作提示,不影响结论。其他图片格式由人工查看。",
+            asks: "照片是规定的格式;没有规定时,是JPEG或PNG格式。",
+            judged: "按文件内容判断,不看扩展名;扩展名与内容不一致的只作提示,不影响结论。通知没有规定格式时,其他图片格式由人工查看。",
             reasons: [
                 "otherFormat": ReasonWording(
                     short: "不是JPEG或PNG", says: "文件内容为{found.format|format};要求{wanted.formats|format}。",
-                    mend: "请报送JPEG照片,或报送相机里的原始文件。")
+                    mend: "请报送JPEG照片,或报送相机里的原始文件。"),
+                "notAccepted": ReasonWording(
+                    short: "格式不在规定之内", says: "文件内容为{found.format|format};规定的格式:{wanted.formats|format}。",
+                    mend: "请按规定的格式重新导出后报送;只改扩展名没有用。"),
             ]),
         EventDate.id: RequirementWording(
             title: "拍摄日期",
-            asks: "照片拍摄于活动当天。",
-            judged: "取相机记录的拍摄日期;没有记录的不判断。多数照片是其他年份的,只对单位提示一次。仅作提示,不影响结论。",
+            asks: "照片拍摄于活动当天,或通知规定的期间内。",
+            judged: "取相机记录的拍摄日期;没有记录的不判断。多数照片是其他年份的,只对单位提示一次。",
             reasons: [
                 "otherDay": ReasonWording(
                     short: "拍摄日期不是活动当天", says: "相机记录拍摄于{found.day};活动日期为{wanted.day}。",
-                    mend: "请确认照片是否为本次活动所拍;如相机日期不准,请说明。")
+                    mend: "请确认照片是否为本次活动所拍;如相机日期不准,请说明。"),
+                "tooEarly": ReasonWording(
+                    short: "拍摄过早", says: "相机记录拍摄于{found.day};要求不早于{wanted.from}。",
+                    mend: "请换用规定期间内拍摄的照片;如相机日期不准,请说明。"),
+                "tooLate": ReasonWording(
+                    short: "拍摄过晚", says: "相机记录拍摄于{found.day};要求不晚于{wanted.to}。",
+                    mend: "请换用规定期间内拍摄的照片;如相机日期不准,请说明。"),
             ]),
         SubmissionPhotos.id: RequirementWording(
             title: "报送照片",
-            asks: "单位报送了照片。",
-            judged: "数单位文件夹里的照片。没有照片但有未打开的压缩包、邮件、文档或文件夹的,不下结论。",
+            asks: "单位报送了照片,张数符合要求。",
+            judged: "数单位文件夹里的照片。照片不够但有未打开的压缩包、邮件、文档或文件夹的,不下结论。",
             reasons: [
                 "none": ReasonWording(
                     short: "没有照片", says: "没有照片(找到{found.photos}张,至少应有{wanted.photos}张)。", mend: "请报送活动照片。"),
+                "tooFew": ReasonWording(
+                    short: "照片太少", says: "照片{found.photos}张;要求不少于{wanted.min}张。", mend: "请补报照片。"),
+                "tooMany": ReasonWording(
+                    short: "照片太多", says: "照片{found.photos}张;要求不多于{wanted.max}张。", mend: "请挑选后重新报送。"),
                 "containerNotRead": ReasonWording(
-                    short: "文件未打开,照片未查", says: "没有单独的照片文件;以下文件本版本不打开,照片可能在里面:{found.files}。",
+                    short: "文件未打开,照片未查", says: "单独的照片文件不够;以下文件本版本不打开,照片可能在里面:{found.files}。",
                     mend: "请把照片解压或取出,放进单位文件夹。"),
                 "unreadable": ReasonWording(
-                    short: "读不了,照片未查", says: "没有读到照片;以下各项打不开:{found.files}。",
+                    short: "读不了,照片未查", says: "读到的照片不够;以下各项打不开:{found.files}。",
                     mend: "请检查读取权限或重新复制后再查。"),
             ]),
         RosterMissing.id: RequirementWording(
@@ -109,6 +112,24 @@ enum RequirementWordingZH {
             short: "检查中被改动", says: "检查过程中文件被改动,读到的内容不足为据。", mend: "请等文件复制完毕、不再改动后重新检查。"),
         "noFile": ReasonWording(
             short: "不是文件", says: "这是文件夹、管道或设备,不是照片文件。", mend: "请给出照片文件本身,或用文件夹作为检查对象。"),
+        "overLimit": overLimit,
+    ]
+
+    /// The reasons that every requirement of sizes shares.
+    static let sizeClaim: [String: ReasonWording] = [
+        "noSize": ReasonWording(
+            short: "读不出尺寸",
+            says: "文件内容为{found.format|format},读不出可用的照片尺寸;要求{wanted|size}。",
+            mend: "请重新从相机或手机导出这张照片,打开确认能看后再报送。"),
+        "formatNotRead": ReasonWording(
+            short: "格式不支持,尺寸未读",
+            says: "文件内容为{found.format|format},本版本不读取这种格式的尺寸;要求{wanted|size}。",
+            mend: "请改为报送JPEG照片,或由人工查看尺寸。"),
+        "tooFewBytes": ReasonWording(
+            short: "文件过小,尺寸存疑",
+            says:
+                "文件头称宽{found.width}、高{found.height}像素,但像素数据只有{found.pixelBytes}字节,至少应有{found.leastPixelBytes}字节;要求{wanted|size}。",
+            mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
         "overLimit": overLimit,
     ]
 

@@ -45,6 +45,8 @@ extension Wording {
                 zh: "第\(level ?? 0)层文件夹与名单相符,取为单位",
                 en: "units are folders at level \(level ?? 0), where the roster's names are")
         case .singleFiles: say(zh: "只列出了单个文件,不分单位", en: "single files, no units")
+        case .fileNames: say(zh: "按文件名里的单位划分", en: "units stand in the files' names")
+        case .list: say(zh: "按清单上每个文件的单位划分", en: "units are those that a list names for each file")
         }
     }
 

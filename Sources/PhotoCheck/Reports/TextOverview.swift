@@ -16,6 +16,7 @@ struct TextOverview {
 
     private var heading: [String] {
         var lines = style.cap(style.wrap(words.notice(header)), lines: 3)
+        if let status = header.status { lines += style.cap(style.wrap(words.status(status)), lines: 2) }
         if let days = words.days(event: header.eventDay, deadline: header.deadline) { lines += style.wrap(days) }
         lines += style.cap(style.wrap(words.reading(style.wording.reading(header.reading)), indent: 2), lines: 3)
         lines += style.cap(style.wrap(words.scope(header.scope), indent: 2), lines: 3)

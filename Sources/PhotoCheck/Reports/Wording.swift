@@ -13,8 +13,12 @@ public struct Wording: Sendable {
     /// The words of a requirement; nil for one that this library does not know.
     public func requirement(_ id: RequirementID) -> RequirementWording? {
         switch language {
-        case .zh: RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? RequirementWordingZH.later[id]
-        case .en: RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? RequirementWordingEN.later[id]
+        case .zh:
+            RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? AskedElsewhereZH.table[id]
+                ?? RequirementWordingZH.later[id]
+        case .en:
+            RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? AskedElsewhereEN.table[id]
+                ?? RequirementWordingEN.later[id]
         }
     }
 

@@ -33,6 +33,14 @@ struct WordingPlace: Hashable, Sendable {
         case element
         /// Why a text is no caption.
         case writing
+        /// What is wanted of a size.
+        case size
+        /// A number of bytes.
+        case bytes
+        /// A field of EXIF.
+        case field
+        /// A `NamePattern`.
+        case pattern
     }
 
     /// Words, or a place.
@@ -90,9 +98,10 @@ extension Wording {
         switch value {
         case .none: say(zh: "无", en: "nothing")
         case .text(let text): named(text, filter)
-        case .number(let number): filter == .errno ? errno(number) : String(number)
+        case .number(let number): numbered(number, filter)
         case .flag(let flag): say(zh: flag ? "是" : "否", en: flag ? "yes" : "no")
         case .list(let values): joined(values.map { shown($0, filter) })
+        case .fields where filter == .size: size(value)
         case .fields(let fields): joined(fields.map { "\($0.name) \(shown($0.value, filter))" })
         }
     }
@@ -102,9 +111,19 @@ extension Wording {
         words.isEmpty ? say(zh: "无", en: "nothing") : words.joined(separator: say(zh: "、", en: ", "))
     }
 
+    private func numbered(_ number: Int, _ filter: WordingPlace.Filter?) -> String {
+        switch filter {
+        case .errno: errno(number)
+        case .bytes: bytes(number)
+        case nil, .format, .limit, .codec, .element, .writing, .size, .field, .pattern: String(number)
+        }
+    }
+
     private func named(_ text: String, _ filter: WordingPlace.Filter?) -> String {
         switch filter {
-        case nil, .errno: text
+        case nil, .errno, .size, .bytes: text
+        case .pattern: (try? NamePattern(text)).map(pattern) ?? text
+        case .field: OriginalEXIF.Field(rawValue: text).map(field) ?? text
         case .format: ImageFormat(rawValue: text).map(format) ?? text
         case .limit: limit(text)
         case .codec: codec(text)

@@ -13,7 +13,7 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
     /// `caption.detailed`.
     public static let id: RequirementID = "caption.detailed"
     /// Stated by the notice; its elements are our reading.
-    public static let defaultTerms = Terms(level: .fail, basis: .stated, clause: "三(二)", quote: "并配有详细说明")
+    public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// `noElements`: none of the required ones; the others: a person must look.
     public static let reasons = [
         "noElements", "missingElements", "doubtfulReading", "screenReaderText", "unreadDocuments", "formatNotRead",

@@ -9,7 +9,7 @@ public struct CaptionOwn: PhotoRequirement, ProfileReadable, Hashable {
     /// `caption.own`.
     public static let id: RequirementID = "caption.own"
     /// Interpreted: shown, and changes no outcome.
-    public static let defaultTerms = Terms(level: .note, basis: .interpreted, clause: "三(二)", quote: "并配有详细说明")
+    public static let defaultTerms = Terms(level: .note, basis: .interpreted)
     /// `shared`: other photos of the unit carry the same text.
     public static let reasons = ["shared"]
 

@@ -9,7 +9,7 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
     /// `caption.present`.
     public static let id: RequirementID = "caption.present"
     /// Stated by the notice.
-    public static let defaultTerms = Terms(level: .fail, basis: .stated, clause: "三(二)", quote: "并配有详细说明")
+    public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// `none`: no caption anywhere; the others: a person must look.
     public static let reasons = [
         "none", "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadable", "ambiguousMatch",
@@ -37,30 +37,20 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
     }
 
     /// Its documentation and its tests.
-    public static let examples: [Example<Self>] = [
-        Example(
-            title: "a caption in EXIF", rule: Self(),
-            photo: .captioned(texts: [.exifImageDescription: "县长在岫岩宾馆门前解答群众咨询"]), verdict: .met),
-        Example(
-            title: "a file name that a person wrote", rule: Self(),
-            photo: .captioned(name: "县长在岫岩宾馆门前解答群众咨询.jpg"), verdict: .met),
-        Example(title: "no text at all", rule: Self(), photo: .captioned(), verdict: .unmet),
-        Example(
-            title: "a field of blanks", rule: Self(), photo: .captioned(texts: [.exifImageDescription: "          "]),
-            verdict: .unmet),
-        Example(
-            title: "a spreadsheet that is not read yet", rule: Self(), photo: .captioned(),
-            unit: UnitContext(name: "洋河镇", unread: [SubmittedPath("洋河镇/照片说明.xlsx")]), verdict: .review),
-        Example(
-            title: "a HEIC, whose fields are not read", rule: Self(), photo: .captioned(format: .heic), verdict: .review
-        ),
-        Example(
-            title: "XMP that is not well-formed", rule: Self(), photo: .captioned(problem: .xml), verdict: .review),
-        Example(
-            title: "a sidecar that cannot be read", rule: Self(),
-            photo: .captioned(sidecars: [Sidecar(path: SubmittedPath("苏子沟镇/IMG_0012.txt"), kind: .text, match: .stem)]),
-            verdict: .review),
-        Example(
-            title: "one sidecar for two photos", rule: Self(), photo: .ambiguousExample, verdict: .review),
-    ]
+    public static let examples: [Example<Self>] =
+        [
+            Example(
+                title: "a caption in EXIF", rule: Self(),
+                photo: .captioned(texts: [.exifImageDescription: "县长在岫岩宾馆门前解答群众咨询"]), verdict: .met),
+            Example(
+                title: "a file name that a person wrote", rule: Self(),
+                photo: .captioned(name: "县长在岫岩宾馆门前解答群众咨询.jpg"), verdict: .met),
+            Example(title: "no text at all", rule: Self(), photo: .captioned(), verdict: .unmet),
+            Example(
+                title: "a field of blanks", rule: Self(),
+                photo: .captioned(texts: [.exifImageDescription: "          "]),
+                verdict: .unmet),
+            Example(
+                title: "one sidecar for two photos", rule: Self(), photo: .ambiguousExample, verdict: .review),
+        ] + HiddenCaption.examples(Self())
 }

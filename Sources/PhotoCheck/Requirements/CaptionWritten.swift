@@ -9,7 +9,7 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     /// `caption.written`.
     public static let id: RequirementID = "caption.written"
     /// Stated by the notice: a machine's text is no 说明.
-    public static let defaultTerms = Terms(level: .fail, basis: .stated, clause: "三(二)", quote: "并配有详细说明")
+    public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// The kinds of texts that no person wrote; then what sends the photo to a person.
     public static let reasons =
         CaptionWriting.Reason.allCases.filter { $0 != .blank && $0 != .unreadable }.map(\.rawValue)

@@ -28,6 +28,23 @@ enum HiddenCaption {
         return nil
     }
 
+    /// The cases that a requirement shows whose finding depends on a caption that may lie elsewhere.
+    static func examples<Rule: PhotoRequirement>(_ rule: Rule) -> [Example<Rule>] {
+        [
+            Example(
+                title: "no caption, and a spreadsheet that is not read yet", rule: rule, photo: .captioned(),
+                unit: UnitContext(name: "洋河镇", unread: [SubmittedPath("洋河镇/照片说明.xlsx")]), verdict: .review),
+            Example(
+                title: "a HEIC, whose fields are not read", rule: rule, photo: .captioned(format: .heic),
+                verdict: .review),
+            Example(
+                title: "XMP that is not well-formed", rule: rule, photo: .captioned(problem: .xml), verdict: .review),
+            Example(
+                title: "a sidecar that cannot be read", rule: rule,
+                photo: .captioned(sidecars: [.unreadableExample]), verdict: .review),
+        ]
+    }
+
     /// A block that was not read as a whole hides its texts; one with a flaw has given what it holds.
     private static func hidesText(_ kind: MetadataProblem.Kind) -> Bool {
         switch kind {

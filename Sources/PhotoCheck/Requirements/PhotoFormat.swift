@@ -1,9 +1,10 @@
-internal import ImageFacts
+public import ImageFacts
 
-/// The file is a JPEG or a PNG by its content.
+/// The file is of an accepted format by its content: a JPEG or a PNG unless the notice names others.
 ///
-/// The notice names no format; 岫政办发[2012]17号 三(二) asks for the electronic version (电子版) of 原始照片, and every office can open these two.
+/// The notice of the openness day names no format; 岫政办发[2012]17号 三(二) asks for the electronic version (电子版) of 原始照片, and every office can open these two.
 /// Another picture format is for a person, who asks for a JPEG or for the original from the camera. A file that is no picture at all is `photo.intact`'s.
+/// Where a notice names its formats (`accept: [jpeg]`), whatever else is handed in does not meet it.
 /// The name has no say: an extension that disagrees with the content is shown among the facts (`extensionDisagrees`) and changes no verdict.
 public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// Its lasting name.
@@ -11,13 +12,33 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .review, basis: .interpreted)
     /// Every reason that its findings may name.
-    public static let reasons = ["otherFormat"]
+    public static let reasons = ["otherFormat", "notAccepted"]
 
-    /// Creates the requirement.
-    public init() {}
+    /// The formats that the notice names; nil where it names none.
+    public var accept: [ImageFormat]?
 
-    /// Reads the requirement, which has no parameters.
-    public init(from section: inout ProfileSection) throws(ProfileError) {}
+    /// Creates the requirement; without formats, JPEG and PNG are accepted and other pictures are for a person.
+    public init(accept: [ImageFormat]? = nil) {
+        self.accept = accept
+    }
+
+    /// The formats that a notice can name.
+    static let known = ImageFormat.allCases.filter(\.isPicture)
+
+    /// Reads `accept: [jpeg, png]`.
+    public init(from section: inout ProfileSection) throws(ProfileError) {
+        self.init()
+        guard let names = try section.texts("accept") else { return }
+        var accept: [ImageFormat] = []
+        for name in names {
+            guard let format = Self.known.first(where: { $0.rawValue == name }) else {
+                throw section.unknown(name, in: "accept", known: Self.known.map(\.rawValue))
+            }
+            accept.append(format)
+        }
+        guard !accept.isEmpty else { throw section.wrong("accept", expected: "[jpeg, png]") }
+        self.accept = accept
+    }
 
     /// Cases that are its documentation and its test.
     public static let examples: [Example<Self>] = [
@@ -30,20 +51,24 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
             title: "a HEIC under the name of a JPEG", rule: Self(), photo: .example("1.jpg", .heic), verdict: .review),
         Example(title: "a TIFF", rule: Self(), photo: .example("1.tif", .tiff), verdict: .review),
         Example(title: "a web page: photo.intact answers", rule: Self(), photo: .example("1.jpg", .html), verdict: nil),
+        Example(
+            title: "a PNG where JPEG alone is accepted", rule: Self(accept: [.jpeg]),
+            photo: .example("1.png", .png, 1600, 1200), verdict: .unmet),
+        Example(
+            title: "a TIFF where the notice accepts it", rule: Self(accept: [.jpeg, .tiff]),
+            photo: .example("1.tif", .tiff), verdict: .met),
     ]
 
     /// The answer about one photo.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
-        guard let facts = photo.facts, facts.format.isPicture else { return nil }
-        switch facts.format {
-        case .jpeg, .png:
-            return .met(.header)
-        default:
-            return .review(
-                Finding(
-                    "otherFormat", found: .fields([.init("format", .text(facts.format.rawValue))]),
-                    wanted: .fields([.init("formats", .list([.text("jpeg"), .text("png")]))])))
-        }
+        guard let format = photo.facts?.format else { return nil }
+        let formats = accept ?? [.jpeg, .png]
+        if formats.contains(format) { return .met(.header) }
+        let finding = Finding(
+            accept == nil ? "otherFormat" : "notAccepted", found: .fields([.init("format", .text(format.rawValue))]),
+            wanted: .fields([.init("formats", .list(formats.map { .text($0.rawValue) }))]))
+        guard accept == nil else { return .unmet(finding) }
+        return format.isPicture ? .review(finding) : nil
     }
 
     /// The extension of a photo's name when it promises another picture format than the content is; else nil.

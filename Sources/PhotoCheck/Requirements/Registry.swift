@@ -5,10 +5,17 @@ public enum Registry {
     /// Requirements of a photo, in the order of reports.
     public static let photo: [any (PhotoRequirement & ProfileReadable).Type] = [
         MinimumSize.self,
+        SizeRange.self,
+        SizeRatio.self,
+        SizeOrientation.self,
+        FileBytes.self,
+        FileName.self,
         PhotoIntact.self,
         PhotoFormat.self,
+        OriginalEXIF.self,
         CaptionPresent.self,
         CaptionWritten.self,
+        CaptionLength.self,
         CaptionDetailed.self,
         CaptionOwn.self,
         EventDate.self,
@@ -16,7 +23,8 @@ public enum Registry {
 
     /// Requirements of a submission.
     public static let unit: [any (UnitRequirement & ProfileReadable).Type] = [
-        SubmissionPhotos.self
+        SubmissionPhotos.self,
+        SubmissionGroups.self,
     ]
 
     /// Requirements of a run.

@@ -18,6 +18,8 @@ public struct RunHeader: Codable, Hashable, Sendable {
     public var title: String
     /// The notice's number.
     public var notice: String?
+    /// What the profile is worth, such as `draft, unverified`; nil where nothing must be said.
+    public var status: String?
     /// SHA-256 of the profile, in hexadecimal.
     public var digest: String
     /// The day of the event (`2012-05-15`), where the notice names one.
@@ -33,12 +35,13 @@ public struct RunHeader: Codable, Hashable, Sendable {
 
     /// Creates a header.
     public init(
-        profile: String, title: String, notice: String?, digest: String, eventDay: String? = nil,
+        profile: String, title: String, notice: String?, status: String? = nil, digest: String, eventDay: String? = nil,
         deadline: String? = nil, nouns: Profile.Nouns, scope: Scope, reading: UnitReading
     ) {
         self.profile = profile
         self.title = title
         self.notice = notice
+        self.status = status
         self.digest = digest
         self.eventDay = eventDay
         self.deadline = deadline
@@ -85,6 +88,10 @@ public struct UnitReading: Codable, Hashable, Sendable {
         case roster
         /// Single files were listed.
         case singleFiles
+        /// The notice has the unit stand in the file's name.
+        case fileNames
+        /// A list names the unit of each file.
+        case list
     }
 }
 

@@ -4,6 +4,8 @@ public struct CheckOptions: Sendable {
     public var unitLevel: UnitLevel
     /// The units that are to hand in.
     public var roster: Roster?
+    /// The unit of each file, for a notice that goes by a list; without one all its files are loose.
+    public var unitList: UnitList?
     /// Files read at the same time; nil lets the library choose.
     public var jobs: Int?
     /// Files that are never findings, as raw path bytes: the roster and the profile, when they lie inside the scanned tree.
@@ -13,11 +15,12 @@ public struct CheckOptions: Sendable {
 
     /// Creates options.
     public init(
-        unitLevel: UnitLevel = .auto, roster: Roster? = nil, jobs: Int? = nil, leaveOut: [[UInt8]] = [],
-        whatIf: [WhatIf] = []
+        unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil, jobs: Int? = nil,
+        leaveOut: [[UInt8]] = [], whatIf: [WhatIf] = []
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
+        self.unitList = unitList
         self.jobs = jobs
         self.leaveOut = leaveOut
         self.whatIf = whatIf

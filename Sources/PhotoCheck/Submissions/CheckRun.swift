@@ -77,7 +77,7 @@ final class CheckRun {
     // MARK: Opening
 
     private func open() async throws -> UnitReading {
-        let opening = Opening(source: source, options: options, limits: limits)
+        let opening = Opening(source: source, options: options, units: profile.units, limits: limits)
         let opened = try await UnitReader.onThread { Result { () throws(CheckError) in try opening.open() } }.get()
         plans = opened.plans[...]
         files = opened.files[...]
@@ -90,7 +90,7 @@ final class CheckRun {
                 var examiner = FileExaminer(limits: limits, leaveOut: leaveOut)
                 return { job in examiner.examine(job) }
             },
-            limits: limits, roster: options.roster, eventYear: profile.eventDay.flatMap { Int($0.prefix(4)) }
+            limits: limits, roster: options.roster, eventYears: profile.eventYears
         )
         return opened.reading
     }
@@ -100,8 +100,9 @@ final class CheckRun {
 
     private func header(_ reading: UnitReading) -> RunHeader {
         RunHeader(
-            profile: profile.id, title: profile.title, notice: profile.notice, digest: profile.digest,
-            eventDay: profile.eventDay, deadline: profile.deadline, nouns: profile.nouns, scope: .headers,
+            profile: profile.id, title: profile.title, notice: profile.notice, status: profile.status,
+            digest: profile.digest, eventDay: profile.eventDay, deadline: profile.deadline, nouns: profile.nouns,
+            scope: .headers,
             reading: reading
         )
     }

@@ -4,6 +4,8 @@ internal import Bytes
 struct Opening: Sendable {
     let source: SubmissionSource
     let options: CheckOptions
+    /// Where the notice has the unit stand.
+    var units = UnitSource.folder
     let limits: ResourceLimits
 
     /// What was opened.
@@ -57,7 +59,7 @@ struct Opening: Sendable {
         var loose: [FoundFile] = []
         for (index, root) in folders.enumerated() {
             do {
-                let plans = try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
+                let plans = try plans(root)
                 opened.plans += plans.units
                 opened.leftovers += plans.leftovers
                 loose += plans.loose
@@ -77,6 +79,16 @@ struct Opening: Sendable {
             )
         }
         return opened
+    }
+
+    private func plans(_ root: ScanRoot) throws(ByteSourceError) -> UnitPlans {
+        switch units {
+        case .folder:
+            try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
+        case .fileName(let pattern): UnitGrouping(root: root, rule: .pattern(pattern), limits: limits).find()
+        case .list:
+            UnitGrouping(root: root, rule: .list(options.unitList ?? UnitList([:])), limits: limits).find()
+        }
     }
 
     /// Single files, in the order given.

@@ -16,19 +16,10 @@ public enum RosterReader {
     public static func read(
         bytes: [UInt8], file: String, limits: ResourceLimits = .default
     ) throws(RosterError) -> Roster {
-        guard bytes.count <= limits.rosterBytes else {
-            throw RosterError(file: file, problem: .tooLarge(allowed: limits.rosterBytes))
-        }
-        let text = try decode(bytes, file: file, limits: limits)
         var units: [Roster.Member] = []
         var lines: [String: (line: Int, unit: Int)] = [:]
-        var number = 0
-        // CR LF is one Character, and a newline as CR and LF alone are.
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            number += 1
-            let names = withoutComment(line).split(separator: "\t").map { Roster.key(String($0)) }
-                .filter { !$0.isEmpty }
-            guard let name = names.first else { continue }
+        for (number, names) in try self.lines(bytes, file: file, limits: limits) {
+            let name = names[0]
             for name in names {
                 if let first = lines[name], first.unit != units.count {
                     throw RosterError(
@@ -42,6 +33,26 @@ public enum RosterReader {
         }
         guard !units.isEmpty else { throw RosterError(file: file, problem: .empty) }
         return Roster(units: units)
+    }
+
+    /// The lines that say something, with their numbers: fields between tabs, without blanks at their ends, none of them empty.
+    static func lines(
+        _ bytes: [UInt8], file: String, limits: ResourceLimits
+    ) throws(RosterError) -> [(number: Int, fields: [String])] {
+        guard bytes.count <= limits.rosterBytes else {
+            throw RosterError(file: file, problem: .tooLarge(allowed: limits.rosterBytes))
+        }
+        let text = try decode(bytes, file: file, limits: limits)
+        var lines: [(number: Int, fields: [String])] = []
+        var number = 0
+        // CR LF is one Character, and a newline as CR and LF alone are.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            number += 1
+            let fields = withoutComment(line).split(separator: "\t").map { Roster.key(String($0)) }
+                .filter { !$0.isEmpty }
+            if !fields.isEmpty { lines.append((number, fields)) }
+        }
+        return lines
     }
 
     private static func decode(
@@ -99,6 +110,8 @@ public struct RosterError: Error, Codable, Hashable, Sendable {
         case notText
         /// It names no unit.
         case empty
+        /// A line of a list of files that names no unit, or more than one.
+        case noUnit(file: String)
         /// A name that stands for two units; `firstLine` is where it stood first.
         case duplicate(name: String, firstLine: Int)
     }

@@ -4,6 +4,8 @@ public struct Submission: Codable, Hashable, Sendable {
     public var unit: UnitContext
     /// Files handed in as photos that are pictures by their content.
     public var photos: Int
+    /// Its sub-folders that hold photos, in the order of their paths; photos beside them belong to no group.
+    public var groups: [PhotoGroup]
     /// Documents that this version does not read.
     public var unreadDocuments: [SubmittedPath]
     /// Containers that this version does not open.
@@ -13,14 +15,29 @@ public struct Submission: Codable, Hashable, Sendable {
 
     /// Creates a submission.
     public init(
-        unit: UnitContext, photos: Int, unreadDocuments: [SubmittedPath] = [],
+        unit: UnitContext, photos: Int, groups: [PhotoGroup] = [], unreadDocuments: [SubmittedPath] = [],
         unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = []
     ) {
         self.unit = unit
         self.photos = photos
+        self.groups = groups
         self.unreadDocuments = unreadDocuments
         self.unreadContainers = unreadContainers
         self.unreadable = unreadable
+    }
+}
+
+/// A sub-folder of a submission with the photos in it and below it.
+public struct PhotoGroup: Codable, Hashable, Sendable {
+    /// Where it lies.
+    public var path: SubmittedPath
+    /// Its photos, readable or not.
+    public var photos: Int
+
+    /// Names a group.
+    public init(_ path: SubmittedPath, photos: Int) {
+        self.path = path
+        self.photos = photos
     }
 }
 

@@ -16,6 +16,19 @@ struct UnitPlan: Sendable {
     var root: ScanRoot
 }
 
+extension UnitPlan {
+    /// The sub-folder of the unit that a photo lies in or below, in reports' paths; nil beside the sub-folders, and where the unit is no folder.
+    func group(of photo: SubmittedPath) -> SubmittedPath? {
+        guard isUnit, let folder else { return nil }
+        let start = root.shown(folder.bytes).bytes
+        let depth = start.isEmpty ? 0 : start.count + 1
+        guard photo.bytes.count > depth, photo.bytes.starts(with: start),
+            let slash = photo.bytes[depth...].firstIndex(of: UInt8(ascii: "/"))
+        else { return nil }
+        return SubmittedPath(bytes: Array(photo.bytes[..<slash]))
+    }
+}
+
 /// The units of a run in the order of the report, and what lies beside them.
 struct UnitPlans: Sendable {
     var units: [UnitPlan] = []

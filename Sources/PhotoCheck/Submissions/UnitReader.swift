@@ -7,7 +7,7 @@ struct UnitReader {
     let pool: ReaderPool<FileJob, FileResult>
     let limits: ResourceLimits
     let roster: Roster?
-    let eventYear: Int?
+    let eventYears: ClosedRange<Int>?
 
     /// Files that are handed to the threads together; bounds what is held beside the photos.
     private static let batch = 256
@@ -47,7 +47,7 @@ struct UnitReader {
         for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
             session.add(leftover)
         }
-        session.close(eventYear: eventYear)
+        session.close(eventYears: eventYears)
         return session
     }
 
@@ -81,7 +81,7 @@ struct UnitReader {
                 try session.add(photo, context: contextOf[job.file.path.folder] ?? 0)
             }
         }
-        session.close(eventYear: nil)
+        session.close(eventYears: nil)
         return session
     }
 

@@ -13,6 +13,7 @@ final class UnitSession {
     private var datedPhotos = 0
     private var pictures = 0
     private var unreadablePhotos: [Leftover] = []
+    private var photosOfGroup: [SubmittedPath: Int] = [:]
     private var next = 0
     private(set) var tally = UnitTally()
 
@@ -29,7 +30,10 @@ final class UnitSession {
         try spool.append(photo)
         if contexts.count > 1 { contextOfPhoto.append(context) }
         switch photo.examination {
-        case .facts(let facts): pictures += facts.format.isPicture ? 1 : 0
+        case .facts(let facts) where facts.format.isPicture:
+            pictures += 1
+            if let group = plan.group(of: photo.path) { photosOfGroup[group, default: 0] += 1 }
+        case .facts: break
         case .failed where unreadablePhotos.count < Self.namedPhotos:
             unreadablePhotos.append(Leftover(photo.path, .unreadableFile))
         case .failed: break
@@ -48,16 +52,16 @@ final class UnitSession {
     }
 
     /// Ends the reading: what follows from all photos and files together becomes part of the context.
-    func close(eventYear: Int?) {
+    func close(eventYears: ClosedRange<Int>?) {
         leftovers.sort { $0.path < $1.path }
         // A caption may lie in whatever was not read, also beside loose photos; a list of single files has its own contexts.
         if contexts.count == 1, contexts[0].unread.isEmpty {
             contexts[0].unread = leftovers.filter(\.mayHoldCaptions).map(\.path)
         }
-        guard plan.isUnit, let eventYear, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+        guard plan.isUnit, let eventYears, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
             return
         }
-        if most.key != eventYear, most.value * 2 > datedPhotos { contexts[0].otherYear = most.key }
+        if !eventYears.contains(most.key), most.value * 2 > datedPhotos { contexts[0].otherYear = most.key }
     }
 
     /// Photos that could not be read and are named in the unit's own finding; each has its own result, too.
@@ -80,6 +84,7 @@ final class UnitSession {
     var submission: Submission {
         Submission(
             unit: contexts[0], photos: pictures,
+            groups: photosOfGroup.sorted { $0.key < $1.key }.map { PhotoGroup($0.key, photos: $0.value) },
             unreadDocuments: leftovers.filter { $0.why == .document }.map(\.path),
             unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
             unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos
