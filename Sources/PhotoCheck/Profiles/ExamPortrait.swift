@@ -14,7 +14,7 @@ enum ExamPortrait {
           file.bytes: {min: 20 KB, max: 200 KB}     # KB是1000字节;如指1024字节,请写KiB
           file.name: {pattern: "{number:8}"}
           photo.intact: {level: fail, basis: interpreted}
-          photo.format: {level: fail, accept: [jpeg]}
+          photo.format: {level: fail, basis: stated, accept: [jpeg]}
           clarity.sharp: {level: fail, basis: interpreted}
           submission.photos: {min: 1, max: 1}
 

@@ -112,41 +112,45 @@ public struct NamePattern: Codable, Hashable, Sendable, CustomStringConvertible 
         fits[parts.count][name.count] = true
         for part in parts.indices.reversed() {
             for place in stride(from: name.count, through: 0, by: -1) {
-                fits[part][place] = ends(parts[part], name, place, fits, part) != nil
+                fits[part][place] = Self.fits(parts[part], name, place, own: fits[part], following: fits[part + 1])
             }
         }
         guard fits[0][0] else { return nil }
         var fields: [Field: String] = [:]
         var place = 0
         for (index, part) in parts.enumerated() {
-            guard let end = ends(part, name, place, fits, index) else { return nil }
+            // As short as the rest allows.
+            guard let end = fits[index + 1][(place + part.length.lowerBound)...].firstIndex(of: true) else {
+                return nil
+            }
             if case .text(let field) = part, fields[field] == nil { fields[field] = String(name[place..<end]) }
             place = end
         }
         return fields
     }
 
-    /// Where a part that begins at `place` ends so that the rest fits, as early as it can; nil when nowhere.
-    private func ends(_ part: Part, _ name: [Character], _ place: Int, _ fits: [[Bool]], _ index: Int) -> Int? {
-        let length = part.length
-        guard place + length.lowerBound <= name.count else { return nil }
-        let following = fits[index + 1]
+    /// Whether a part that begins at `place` can end so that the rest fits; a part of open length goes on where it fits one character on.
+    private static func fits(
+        _ part: Part, _ name: [Character], _ place: Int, own: [Bool], following: [Bool]
+    ) -> Bool {
+        let length = part.length.lowerBound
+        guard place + length <= name.count else { return false }
         switch part {
-        case .character(let character):
-            return String(name[place]) == character && following[place + 1] ? place + 1 : nil
-        case .anything, .text:
-            return following[(place + length.lowerBound)...].firstIndex(of: true)
-        case .digits, .date:
-            var end = place
-            while end < name.count, end - place < length.upperBound, name[end].isASCII, name[end].isNumber { end += 1 }
-            guard end - place >= length.lowerBound else { return nil }
-            if part == .date, Self.day(name[place..<end]) == nil { return nil }
-            return following[(place + length.lowerBound)...end].firstIndex(of: true)
+        case .character(let character): return following[place + 1] && String(name[place]) == character
+        case .anything: return following[place] || (place < name.count && own[place + 1])
+        case .text: return following[place + 1] || own[place + 1]
+        case .digits(nil): return isDigit(name[place]) && (following[place + 1] || own[place + 1])
+        case .digits: return following[place + length] && name[place..<(place + length)].allSatisfy(isDigit)
+        case .date: return following[place + length] && day(name[place..<(place + length)]) != nil
         }
     }
 
+    private static func isDigit(_ character: Character) -> Bool {
+        character.isASCII && character.isNumber
+    }
+
     private static func day(_ digits: ArraySlice<Character>) -> Day? {
-        guard let number = Int(String(digits)) else { return nil }
+        guard digits.allSatisfy(isDigit), let number = Int(String(digits)) else { return nil }
         return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }

@@ -53,9 +53,8 @@ enum OpennessDay2012 {
           - {clause: 三(二), quote: 各乡镇(办事处)、各部门, requirements: [roster.missing, roster.unknown]}
           - clause: 三(二)
             quote: 活动总结、原始照片等资料的电子版
-            requirements:
-              [submission.photos, submission.summary, photo.intact, photo.format, original.unscaled, original.camera,
-              original.unedited, duplicates]
+            requirements: [submission.photos, submission.summary, photo.intact, photo.format, duplicates]
+          - {clause: 三(二), quote: 原始照片, requirements: [original.unscaled, original.camera, original.unedited]}
           - clause: 三(二)
             quote: 以各乡镇(办事处)、各部门主要领导与群众互动的画面为主
             requirements: [subject.people]

@@ -11,14 +11,13 @@ enum PhotoContest {
         requirements:
           # 文件不小于5 MB,或者长边不少于3000像素
           size.minimum: {any-of: [{bytes: {min: 5 MB}}, {long-side: {min: 3000}}]}
-          file.bytes: {max: 30 MB}
           file.name: {pattern: "{unit}-{title}"}
           photo.intact: {level: fail, basis: interpreted}
-          photo.format: {level: fail, accept: [jpeg]}
+          photo.format: {level: fail, basis: stated, accept: [jpeg]}
           original.exif: {level: fail, fields: [camera, taken]}
           original.unedited: {level: review, basis: interpreted}
           caption.own: {level: note, basis: interpreted}
-          date.event: {level: fail, from: 2025-01-01, to: 2025-09-30}
+          date.event: {level: fail, basis: stated, from: 2025-01-01, to: 2025-09-30}
           submission.photos: {max: 5}               # 每位作者不多于5幅
           duplicates: {level: review, basis: interpreted}
 

@@ -11,7 +11,7 @@ enum PressCaption {
         requirements:
           size.minimum: {long-side: {min: 1500}}
           photo.intact: {level: fail, basis: interpreted}
-          photo.format: {level: fail, accept: [jpeg]}
+          photo.format: {level: fail, basis: stated, accept: [jpeg]}
           caption.present: {level: fail}
           caption.written: {level: fail}
           caption.length: {level: fail, hanzi: {min: 20, max: 200}}

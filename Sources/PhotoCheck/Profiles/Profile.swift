@@ -45,12 +45,12 @@ public struct Profile: Sendable {
     ///   - id: the short name that reports carry.
     ///   - title: the title in the profile's language.
     ///   - notice: the notice's number.
+    ///   - status: what the profile is worth, such as `draft, unverified`.
     ///   - language: the language of reports unless asked otherwise.
     ///   - timeZone: the notice's time zone (IANA name).
-    ///   - status: what the profile is worth, such as `draft, unverified`.
+    ///   - nouns: what the notice calls a unit and a photo; nil takes the usual words of the language.
     ///   - units: where the name of a photo's unit stands.
     ///   - clauses: the clauses of the notice.
-    ///   - nouns: what the notice calls a unit and a photo; nil takes the usual words of the language.
     ///   - digest: what tells this notice from another of the same id; empty for a notice without a text.
     ///   - photoRequirements: judged of every photo, in this order.
     ///   - unitRequirements: judged of every submission.

@@ -8,6 +8,7 @@ extension Profile {
     ///   - yaml: the text to start from.
     ///   - year: the year of the new notice; nil leaves the days alone.
     ///   - language: the language of the comments.
+    /// - Returns: the text, which the reader reads.
     public static func template(from yaml: String, year: Int?, language: Language) -> String {
         let days = Self.days(in: yaml)
         let oldYear = days.map(\.day.year).max()

@@ -125,9 +125,12 @@ struct UnitColumns {
         if unit.incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) {
             reasons.append(words.unfinished)
         }
-        reasons += weighing.map { reason in
+        var said: Set<String> = []
+        for reason in weighing {
+            // Several requirements may say one thing, such as that no size can be read.
             let short = style.wording.short(reason.requirement, reason.reason)
-            return reason.count == 1 && unit.photos.total == 0 ? short : "\(short) \(reason.count)"
+            guard said.insert(short).inserted else { continue }
+            reasons.append(reason.count == 1 && unit.photos.total == 0 ? short : "\(short) \(reason.count)")
         }
         if let year = unit.otherYear { reasons.append(words.otherYear(year)) }
         let room = style.width - outcome - name - photos - 6

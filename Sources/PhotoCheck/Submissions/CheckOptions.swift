@@ -4,7 +4,7 @@ public struct CheckOptions: Sendable {
     public var unitLevel: UnitLevel
     /// The units that are to hand in.
     public var roster: Roster?
-    /// The unit of each file, for a notice that goes by a list; without one all its files are loose.
+    /// The unit of each file, for a notice that goes by a list; without one its folders are units.
     public var unitList: UnitList?
     /// Files read at the same time; nil lets the library choose.
     public var jobs: Int?

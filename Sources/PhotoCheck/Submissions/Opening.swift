@@ -82,13 +82,17 @@ struct Opening: Sendable {
     }
 
     private func plans(_ root: ScanRoot) throws(ByteSourceError) -> UnitPlans {
-        switch units {
-        case .folder:
-            try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
-        case .fileName(let pattern): UnitGrouping(root: root, rule: .pattern(pattern), limits: limits).find()
-        case .list:
-            UnitGrouping(root: root, rule: .list(options.unitList ?? UnitList([:])), limits: limits).find()
+        let rule: UnitGrouping.Rule? =
+            switch units {
+            case .folder: nil
+            case .fileName(let pattern): .pattern(pattern)
+            // A submitter's own folder has no list, and is one unit anyhow.
+            case .list: options.unitList.map { .list($0) }
+            }
+        guard let rule else {
+            return try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
         }
+        return UnitGrouping(root: root, rule: rule, limits: limits).find()
     }
 
     /// Single files, in the order given.
