@@ -56,6 +56,9 @@ extension Caption {
     /// The text without blanks and NULs at its ends: what is judged.
     public var trimmed: String { String(text.trimmedOfBlanks) }
 
+    /// Whether only its beginning was read.
+    var isCut: Bool { doubts.contains(.cut) }
+
     /// Whether its bytes may say something else than its text: signs were replaced, or another encoding reads well,
     /// too.
     var isDoubtful: Bool {
@@ -95,6 +98,8 @@ public enum CaptionWriting: Codable, Hashable, Sendable {
     case written
     /// By a machine, or it says nothing.
     case notWritten(Reason)
+    /// Perhaps by a person, but a person must read it.
+    case doubtful(Doubt)
 
     /// Why a text is no caption that a person wrote; the raw value is used in reports.
     public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
@@ -114,8 +119,28 @@ public enum CaptionWriting: Codable, Hashable, Sendable {
         case digits
         /// A word that stands for a missing caption (无, 说明, untitled).
         case placeholder
+        /// A form that nobody filled in: an instruction, an example, blanks.
+        case template
+        /// The source of a web page or a document.
+        case markup
+        /// A text that a program made up about the picture.
+        case generated
+        /// The prompt and the settings of a generated picture.
+        case prompt
         /// Bytes that could not be read as text.
         case unreadable
+    }
+
+    /// Why a person must read a text; the raw value is used in reports.
+    public enum Doubt: String, Codable, Hashable, Sendable, CaseIterable {
+        /// It says that there is nobody or nothing, or that the writer does not know.
+        case denies
+        /// It says that the picture is from elsewhere.
+        case sourceNotice
+        /// It begins with a camera's own text.
+        case afterDefault
+        /// Some of it says that the caption is still to come.
+        case pending
     }
 }
 

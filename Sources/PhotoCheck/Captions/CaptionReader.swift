@@ -34,7 +34,7 @@ package struct CaptionReader: Sendable {
         for index in captions.indices where captions[index].writing == .written {
             let caption = captions[index]
             captions[index].writing = .of(caption.text, source: caption.source, camera: facts?.camera, unit: unit)
-            if captions[index].writing == .written { captions[index].elements = CaptionElements(in: caption.text) }
+            if captions[index].writing.mayBeCaption { captions[index].elements = CaptionElements(in: caption.text) }
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
         let ranked = captions.enumerated().sorted {
@@ -48,13 +48,13 @@ package struct CaptionReader: Sendable {
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the
     /// earlier source.
     private static func counting(_ captions: [Caption]) -> Int? {
-        captions.indices.filter { captions[$0].writing == .written }.min { left, right in
+        captions.indices.filter { captions[$0].writing.mayBeCaption }.min { left, right in
             standing(captions[left], left) < standing(captions[right], right)
         }
     }
 
-    private static func standing(_ caption: Caption, _ place: Int) -> (Int, Int, Int) {
-        (-caption.elements.count, caption.match == .ambiguous ? 1 : 0, place)
+    private static func standing(_ caption: Caption, _ place: Int) -> (Int, Int, Int, Int) {
+        (caption.writing == .written ? 0 : 1, -caption.elements.count, caption.match == .ambiguous ? 1 : 0, place)
     }
 
     // MARK: Sidecars
@@ -64,10 +64,12 @@ package struct CaptionReader: Sendable {
         switch sidecar.kind {
         case .text:
             let decoded = TextDecoder.decode(bytes.span, limits: limits)
+            guard SidecarText.isText(decoded.text, of: bytes) else { return [unreadable(sidecar)] }
+            let isCut = sidecar.isCut && !decoded.doubts.contains(.cut)
             return [
                 Caption(
-                    source: .sidecarText, text: decoded.text, encoding: decoded.encoding, doubts: decoded.doubts,
-                    match: sidecar.match, file: sidecar.path, offset: 0)
+                    source: .sidecarText, text: decoded.text, encoding: decoded.encoding,
+                    doubts: decoded.doubts + (isCut ? [.cut] : []), match: sidecar.match, file: sidecar.path, offset: 0)
             ]
         case .xmp:
             // The packet reader fills facts; of these only the texts and problems are of use here.

@@ -13,11 +13,14 @@ package struct Sidecar: Sendable {
     package var match: CaptionMatch
     /// Its content, at most `ResourceLimits.sidecarBytes`; nil when it could not be read.
     package var bytes: [UInt8]?
+    /// Whether the file goes on behind `bytes`.
+    package var isCut: Bool
 
-    package init(path: SubmittedPath, kind: Kind, match: CaptionMatch, bytes: [UInt8]? = nil) {
+    package init(path: SubmittedPath, kind: Kind, match: CaptionMatch, bytes: [UInt8]? = nil, isCut: Bool = false) {
         self.path = path
         self.kind = kind
         self.match = match
         self.bytes = bytes
+        self.isCut = isCut
     }
 }

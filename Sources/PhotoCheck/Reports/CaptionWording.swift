@@ -19,31 +19,43 @@ enum CaptionWording {
         CaptionWritten.id: RequirementWording(
             title: "说明由人写",
             asks: "说明要由人来写,不能是相机、手机或软件自动写入的文字。",
-            judged: "整段文字是相机自带文字、软件署名、相机文件名、路径、相机型号、数字、占位词或单位名称时,判为不是人写的。只看整段文字;有疑问时算人写的。",
-            reasons: hidden(.zh).merging([
-                "cameraDefault": ReasonWording(
-                    short: "相机自带文字", says: "“{found.text}”是相机自动写入的文字,不是说明。", mend: own(.zh)),
-                "software": ReasonWording(
-                    short: "软件署名", says: "“{found.text}”是软件写入的文字,不是说明。", mend: own(.zh)),
-                "cameraFileName": ReasonWording(
-                    short: "相机文件名", says: "“{found.text}”是相机或手机起的文件名,不是说明。", mend: own(.zh)),
-                "path": ReasonWording(
-                    short: "文件路径", says: "“{found.text}”是文件路径或网址,不是说明。", mend: own(.zh)),
-                "makeOrModel": ReasonWording(
-                    short: "相机型号", says: "“{found.text}”是相机的厂商或型号,不是说明。", mend: own(.zh)),
-                "digits": ReasonWording(
-                    short: "只有数字", says: "“{found.text}”只有数字、日期或符号,不是说明。", mend: own(.zh)),
-                "placeholder": ReasonWording(
-                    short: "占位文字", says: "“{found.text}”是占位的词或单位名称,没有说明内容。", mend: own(.zh)),
-            ]) { _, own in own }),
+            judged:
+                "整段文字是相机自带文字、软件署名、相机文件名、路径、相机型号、数字、占位词、单位名称、未填写的模板、网页代码、程序生成的文字时,判为不是人写的。文字否认有人或有事、注明图片来自别处、以相机自带文字开头时,由人工查看。其余算人写的。",
+            reasons: hidden(.zh).merging(
+                [
+                    "cameraDefault": ReasonWording(
+                        short: "相机自带文字", says: "“{found.text}”是相机自动写入的文字,不是说明。", mend: own(.zh)),
+                    "software": ReasonWording(
+                        short: "软件署名", says: "“{found.text}”是软件写入的文字,不是说明。", mend: own(.zh)),
+                    "cameraFileName": ReasonWording(
+                        short: "相机文件名", says: "“{found.text}”是相机或手机起的文件名,不是说明。", mend: own(.zh)),
+                    "path": ReasonWording(
+                        short: "文件路径", says: "“{found.text}”是文件路径或网址,不是说明。", mend: own(.zh)),
+                    "makeOrModel": ReasonWording(
+                        short: "相机型号", says: "“{found.text}”是相机的厂商或型号,不是说明。", mend: own(.zh)),
+                    "digits": ReasonWording(
+                        short: "只有数字", says: "“{found.text}”只有数字、日期或符号,不是说明。", mend: own(.zh)),
+                    "placeholder": ReasonWording(
+                        short: "占位文字", says: "“{found.text}”是占位的词或单位名称,没有说明内容。", mend: own(.zh)),
+                ].merging(CaptionWritingWording.zh(mend: own(.zh))) { own, _ in own }
+            ) { _, own in own }),
         CaptionDetailed.id: RequirementWording(
             title: "说明详细",
             asks: "说明要详细:写明人物、事由、时间、地点。",
-            judged: "通知没有写明何为“详细”,要素是本办理解。按词语查找要素:人物、事由一个也没有的判为不合格,缺少个别要素的由人工查看。配置允许时,可由单位推定地点、由拍摄日期推定时间,并注明是推定的。不限字数。",
+            judged:
+                "通知没有写明何为“详细”,要素是本办理解。按词语查找要素:人物、事由一个也没有,又只有标题、地点、日期之类的,判为不合格;有本程序不认识的词语、缺少个别要素的由人工查看。配置允许时,可由单位推定地点、由拍摄日期推定时间,并注明是推定的。不限字数。",
             reasons: hidden(.zh).merging([
                 "noElements": ReasonWording(
                     short: "说明不详细", says: "说明没有写明人物和事由;缺少的要素:{wanted.missing|element}。",
                     mend: "请补写谁、在哪里、什么时候、做什么。"),
+                "elementsNotRecognised": ReasonWording(
+                    short: "要素未能识别", says: "说明可能用本程序不认识的词语写明了人物或事由;没有找到的要素:{wanted.missing|element}。",
+                    mend: "请人工阅读说明,看是否写明谁、在哪里、什么时候、做什么。"),
+                "doubtfulText": ReasonWording(
+                    short: "说明内容存疑", says: "说明的内容存疑,不能只凭其中的词语认定它详细。", mend: "请人工阅读说明。"),
+                "overLimit": ReasonWording(
+                    short: "说明过长", says: "说明超过处理上限,只读了开头,其中没有的要素:{wanted.missing|element}。",
+                    mend: "请把这张照片的说明缩短后重新报送,或由人工阅读。"),
                 "missingElements": ReasonWording(
                     short: "说明缺要素", says: "说明缺少的要素:{wanted.missing|element}。",
                     mend: "请补写缺少的要素:{wanted.missing|element}。"),
@@ -84,34 +96,48 @@ enum CaptionWording {
             title: "caption by a person",
             asks: "A person wrote the caption, not a camera, a phone or a program.",
             judged:
-                "A text is not a person's when all of it is a camera's default, a program's line, a camera's file name, a path, make or model, figures, a placeholder or the unit's bare name. In doubt it is a person's.",
-            reasons: hidden(.en).merging([
-                "cameraDefault": ReasonWording(
-                    short: "camera's text", says: "“{found.text}” was written by the camera.", mend: own(.en)),
-                "software": ReasonWording(
-                    short: "program's text", says: "“{found.text}” was written by a program.", mend: own(.en)),
-                "cameraFileName": ReasonWording(
-                    short: "camera's file name", says: "“{found.text}” is a file name that a camera or phone gave.",
-                    mend: own(.en)),
-                "path": ReasonWording(
-                    short: "path", says: "“{found.text}” is a path or an address.", mend: own(.en)),
-                "makeOrModel": ReasonWording(
-                    short: "camera's model", says: "“{found.text}” is the camera's make or model.", mend: own(.en)),
-                "digits": ReasonWording(
-                    short: "figures only", says: "“{found.text}” is made of figures and signs.", mend: own(.en)),
-                "placeholder": ReasonWording(
-                    short: "placeholder", says: "“{found.text}” stands where a caption should be.", mend: own(.en)),
-            ]) { _, own in own }),
+                "A text is not a person's when all of it is a camera's default, a program's line, a camera's file name, a path, make or model, figures, a placeholder, the unit's bare name, a form not filled in, the source of a page or a text made by a program. A text that denies people or event, names another source or begins with a camera's text is for a person. Any other is a person's.",
+            reasons: hidden(.en).merging(
+                [
+                    "cameraDefault": ReasonWording(
+                        short: "camera's text", says: "“{found.text}” was written by the camera.", mend: own(.en)),
+                    "software": ReasonWording(
+                        short: "program's text", says: "“{found.text}” was written by a program.", mend: own(.en)),
+                    "cameraFileName": ReasonWording(
+                        short: "camera's file name", says: "“{found.text}” is a file name that a camera or phone gave.",
+                        mend: own(.en)),
+                    "path": ReasonWording(
+                        short: "path", says: "“{found.text}” is a path or an address.", mend: own(.en)),
+                    "makeOrModel": ReasonWording(
+                        short: "camera's model", says: "“{found.text}” is the camera's make or model.", mend: own(.en)),
+                    "digits": ReasonWording(
+                        short: "figures only", says: "“{found.text}” is made of figures and signs.", mend: own(.en)),
+                    "placeholder": ReasonWording(
+                        short: "placeholder", says: "“{found.text}” stands where a caption should be.", mend: own(.en)),
+                ].merging(CaptionWritingWording.en(mend: own(.en))) { own, _ in own }
+            ) { _, own in own }),
         CaptionDetailed.id: RequirementWording(
             title: "detailed caption",
             asks: "The caption is detailed: it says who and what, when and where.",
             judged:
-                "The notice does not say what detailed means; the elements are our reading. Elements are found by words. With neither people nor event it is not met; a missing element is for a person. Where the profile allows, the unit tells the place and the day of exposure the time, and the report says so. There is no minimum length.",
+                "The notice does not say what detailed means; the elements are our reading. Elements are found by words. With neither people nor event, and hardly a word beside a title, a place or a date, it is not met; words that are not known, and a missing element, are for a person. Where the profile allows, the unit tells the place and the day of exposure the time, and the report says so. There is no minimum length.",
             reasons: hidden(.en).merging([
                 "noElements": ReasonWording(
                     short: "not detailed",
                     says: "The caption names neither people nor event; missing: {wanted.missing|element}.",
                     mend: "Add who, what, when and where."),
+                "elementsNotRecognised": ReasonWording(
+                    short: "not recognised",
+                    says:
+                        "The caption may name people or event in words that this program does not know; not found: {wanted.missing|element}.",
+                    mend: "Read the caption: does it say who, what, when and where?"),
+                "doubtfulText": ReasonWording(
+                    short: "doubtful text", says: "What the caption says is doubtful; its words alone prove nothing.",
+                    mend: "Have a person read the caption."),
+                "overLimit": ReasonWording(
+                    short: "caption too long",
+                    says: "The caption is over a limit; what was read of it does not name: {wanted.missing|element}.",
+                    mend: "Shorten the caption of this photo, or have a person read it."),
                 "missingElements": ReasonWording(
                     short: "element missing", says: "The caption does not name: {wanted.missing|element}.",
                     mend: "Add what is missing: {wanted.missing|element}."),

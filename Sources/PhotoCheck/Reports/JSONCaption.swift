@@ -17,7 +17,7 @@ extension JSONWriter {
             }
             $0.field("offset", caption.offset)
             switch caption.writing {
-            case .written:
+            case .written, .doubtful:
                 $0.field("written", true)
             case .notWritten(let why):
                 $0.field("written", false)

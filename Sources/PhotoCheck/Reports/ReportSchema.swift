@@ -166,7 +166,7 @@ public enum ReportSchema {
             "notWrittenBecause": {
              "enum": [
               "blank", "cameraDefault", "software", "cameraFileName", "path", "makeOrModel", "digits",
-              "placeholder", "unreadable"
+              "placeholder", "template", "markup", "generated", "prompt", "unreadable"
              ]
             },
             "elements": {

@@ -120,6 +120,18 @@ struct ReportWords {
         clause + (quote.map { say("“\($0)”", " “\($0)”") } ?? "")
     }
     func mend(_ text: String) -> String { say("改法:", "Mend: ") + text }
+    /// Which elements of a caption were told by the unit and by the clock.
+    func inferred(_ elements: [CaptionElement]) -> String {
+        let parts = elements.compactMap { element in
+            switch element {
+            case .time: say("时间取自拍摄日期", "time from the day of exposure")
+            case .place: say("地点取自单位", "place from the unit")
+            case .people, .event: nil
+            }
+        }
+        return say("推定:", "Inferred: ") + parts.joined(separator: say(",", ", "))
+    }
+
     func caption(_ text: String, source: String) -> String {
         say("说明(\(source)):", "Caption (\(source)): ") + text
     }

@@ -61,6 +61,10 @@ extension Wording {
         case .makeOrModel: say(zh: "相机的品牌或型号", en: "the camera's make or model")
         case .digits: say(zh: "只有数字和符号", en: "digits and signs only")
         case .placeholder: say(zh: "占位词,没有实际内容", en: "a placeholder that says nothing")
+        case .template: say(zh: "没有填写的模板", en: "a form that nobody filled in")
+        case .markup: say(zh: "网页或文档的源代码", en: "the source of a page or a document")
+        case .generated: say(zh: "程序自动生成的文字", en: "a text that a program made up")
+        case .prompt: say(zh: "生成图片用的提示词", en: "the prompt of a generated picture")
         case .unreadable: say(zh: "乱码,读不出文字", en: "bytes that cannot be read as text")
         }
     }

@@ -18,8 +18,19 @@ struct TextDetails {
             let text = words.caption(TerminalText.escape(caption.trimmed), source: caption.source.rawValue)
             lines += style.cap(style.block(text, margin: 2), lines: 3)
         }
+        let inferred = Self.inferred(result.verdicts)
+        if !inferred.isEmpty { lines += style.block(words.inferred(inferred), margin: 2) }
         for judged in result.verdicts { lines += finding(judged) }
         return lines
+    }
+
+    /// The elements of a detailed caption that were told by something else than its words.
+    private static func inferred(_ verdicts: [JudgedRequirement]) -> [CaptionElement] {
+        guard let judged = verdicts.first(where: { $0.requirement == CaptionDetailed.id }) else { return [] }
+        let found: Detail? =
+            if case .met(let proof) = judged.verdict { proof.found } else { judged.verdict.finding?.found }
+        guard case .list(let names) = found?["inferred"] else { return [] }
+        return CaptionElement.allCases.filter { names.contains(.text($0.rawValue)) }
     }
 
     /// Nothing for a unit that has no findings of its own.

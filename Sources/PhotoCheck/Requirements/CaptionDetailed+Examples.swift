@@ -25,6 +25,24 @@ extension CaptionDetailed {
                 taken: CaptureTime(year: 2008, month: 1, day: 1, hour: 0, minute: 3, second: 0)),
             verdict: .review),
         Example(
+            title: "a clock that is years from the event tells no day", rule: Self(),
+            photo: .captioned(
+                texts: [.iptcCaption: "技术员为村民修理锯木机"],
+                taken: CaptureTime(year: 2025, month: 5, day: 15, hour: 9, minute: 3, second: 0)),
+            unit: UnitContext(name: "苏子沟镇", eventYear: 2012), verdict: .review),
+        Example(
+            title: "people and event in words that are not known", rule: Self(),
+            photo: .captioned(texts: [.iptcCaption: "黄昏的天空和远山连成一片"]), verdict: .review),
+        Example(
+            title: "it says that there is nobody", rule: Self(),
+            photo: .captioned(texts: [.iptcCaption: "No people, no event"]), verdict: .review),
+        Example(
+            title: "cut at a limit before all is said", rule: Self(),
+            photo: .captioned(texts: [.iptcCaption: "岫岩宾馆"], doubts: [.cut]), verdict: .notExamined),
+        Example(
+            title: "cut at a limit when all has been said", rule: Self(),
+            photo: .captioned(texts: [.iptcCaption: "5月15日,县长在岫岩宾馆门前解答群众的政策咨询"], doubts: [.cut]), verdict: .met),
+        Example(
             title: "nothing may be inferred", rule: Self(inferredPlace: .none, inferredTime: .none),
             photo: .captioned(texts: [.iptcCaption: "技术员为村民修理锯木机"], taken: morning), verdict: .review),
         Example(

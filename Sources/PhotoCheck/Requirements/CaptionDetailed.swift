@@ -4,8 +4,8 @@ internal import ImageFacts
 ///
 /// 岫政办发[2012]17号 三(二): “并配有详细说明”. The notice does not say what 详细 is; archives teach 事由 时间 地点 人物, news agencies who,
 /// what, where,
-/// when. A caption with none of the required elements is `unmet`; one that lacks some is for a person, and the missing
-/// elements are named. There is no
+/// when. A caption of a bare title, place or date, with none of the required elements, is `unmet`; one that lacks
+/// some, or says it in words that the finders do not know, is for a person, and the missing elements are named. There is no
 /// minimum length. The unit may tell the place and the EXIF day the time where the profile allows; the finding says
 /// which were inferred.
 /// Finders know words, not meaning: `met` says that the words are there, not that they are true.
@@ -14,9 +14,11 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
     public static let id: RequirementID = "caption.detailed"
     /// Stated by the notice; its elements are our reading.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
-    /// `noElements`: none of the required ones; the others: a person must look.
+    /// `noElements`: none of the required ones and hardly another word; `overLimit`: only its beginning was read; the
+    /// others: a person must look.
     public static let reasons = [
-        "noElements", "missingElements", "doubtfulReading", "screenReaderText", "unreadDocuments", "formatNotRead",
+        "noElements", "elementsNotRecognised", "missingElements", "doubtfulText", "overLimit", "doubtfulReading",
+        "screenReaderText", "unreadDocuments", "formatNotRead",
         "metadataNotRead", "unreadable",
     ]
 
@@ -99,9 +101,20 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
         let found = Self.found(caption, inferred: inferred(caption, photo, in: unit))
         let wanted = wanted(missing: missing)
         if caption.isDoubtful { return .review(Finding("doubtfulReading", found: found, wanted: wanted)) }
+        if caption.isCut, !missing.isEmpty {
+            return .notExamined(Finding(CommonReason.overLimit.rawValue, found: found, wanted: wanted))
+        }
+        if case .doubtful = caption.writing {
+            return .review(Finding("doubtfulText", found: found, wanted: wanted))
+        }
         let required = CaptionElement.allCases.filter { need($0) == .required }
         if !required.isEmpty, required.allSatisfy(missing.contains) {
-            return HiddenCaption.review(photo, in: unit) ?? .unmet(Finding("noElements", found: found, wanted: wanted))
+            if let hidden = HiddenCaption.review(photo, in: unit) { return hidden }
+            // Lists of words cannot prove that nobody is named where other words stand.
+            guard !Substance.isLeft(in: caption.text, of: unit) else {
+                return .review(Finding("elementsNotRecognised", found: found, wanted: wanted))
+            }
+            return .unmet(Finding("noElements", found: found, wanted: wanted))
         }
         if !missing.isEmpty { return .review(Finding("missingElements", found: found, wanted: wanted)) }
         // A text for screen readers describes the picture and need not be the caption handed in.
@@ -157,7 +170,7 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
     private func inferred(_ caption: Caption, _ photo: Photo, in unit: UnitContext) -> [CaptionElement] {
         var inferred: [CaptionElement] = []
         if time != .off, caption.elements.time.isEmpty, inferredTime == .exif, let taken = photo.facts?.taken,
-            Self.isCredible(taken, in: unit)
+            taken.tellsDay(in: unit)
         {
             inferred.append(.time)
         }
@@ -165,13 +178,6 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
             inferred.append(.place)
         }
         return inferred
-    }
-
-    /// A clock that was never set (its first hour, or before digital cameras), or that is off by years in the whole
-    /// unit, tells no day.
-    private static func isCredible(_ taken: CaptureTime, in unit: UnitContext) -> Bool {
-        taken.year >= 1_990 && taken.year != unit.otherYear
-            && !(taken.month == 1 && taken.day == 1 && taken.hour == 0)
     }
 
     /// A folder called 照片 or DCIM, or the loose photos 「(未归单位)」, name no place.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import ImageFacts
 
 /// A person wrote the caption: no camera's default, placeholder, path, make, program or camera file name.
@@ -13,7 +14,8 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     /// The kinds of texts that no person wrote; then what sends the photo to a person.
     public static let reasons =
         CaptionWriting.Reason.allCases.filter { $0 != .blank && $0 != .unreadable }.map(\.rawValue)
-        + ["unreadDocuments", "formatNotRead", "metadataNotRead", "unreadable"]
+        + CaptionWriting.Doubt.allCases.map(\.rawValue)
+        + [CommonReason.overLimit.rawValue, "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadable"]
 
     /// Asks for a caption by a person.
     public init() {}
@@ -23,18 +25,26 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
 
     /// Nil without any text: `caption.present` says so already.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
-        if photo.caption != nil { return .met(.text) }
+        if let caption = photo.caption {
+            guard case .doubtful(let doubt) = caption.writing else { return .met(.text) }
+            return .review(finding(doubt.rawValue, caption))
+        }
         guard let rejected = photo.captions.first(where: { $0.source != .fileName && !$0.isEmpty }),
             let reason = rejected.writing.reason
         else { return nil }
-        return HiddenCaption.review(photo, in: unit)
-            ?? .unmet(
-                Finding(
-                    reason.rawValue,
-                    found: .fields([
-                        .init("text", .text(rejected.trimmed)), .init("source", .text(rejected.source.rawValue)),
-                        .init("why", .text(reason.rawValue)),
-                    ])))
+        if let hidden = HiddenCaption.review(photo, in: unit) { return hidden }
+        // What stands behind the beginning nobody has read.
+        if rejected.isCut { return .notExamined(finding(CommonReason.overLimit.rawValue, rejected)) }
+        return .unmet(finding(reason.rawValue, rejected))
+    }
+
+    private func finding(_ reason: String, _ caption: Caption) -> Finding {
+        Finding(
+            reason,
+            found: .fields([
+                .init("text", .text(caption.trimmed)), .init("source", .text(caption.source.rawValue)),
+                .init("why", .text(reason)),
+            ]))
     }
 
     /// Its documentation and its tests.
@@ -57,10 +67,22 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
         rejected("a date alone", "2012年5月15日"),
         rejected("a placeholder", "图片说明"),
         rejected("the unit's bare name with a number", "苏子沟镇1"),
+        rejected("a caption that is still to come", "暂无照片说明,待活动领导确认后补充"),
+        rejected("a form that nobody filled in", "请在此处填写:时间、地点、人物、事件(如:县长向群众讲解政策)"),
+        rejected("the source of a page", "<html><body class=\"event\">people</body></html>"),
+        rejected("a network's guess", "May be an image of 3 people, people standing and text that says 'OPEN DAY'"),
+        rejected("a prompt", "masterpiece, best quality, people, village, Steps: 20, Sampler: Euler a, Seed: 123"),
+        doubtful("nobody and nothing", "No people, no event"),
+        doubtful("a picture from elsewhere", "图片来源于网络,领导与群众活动"),
+        doubtful("a camera's text with more behind it", "SAMSUNG CAMERA PICTURES people event"),
+        doubtful("some of it is still to come", "暂无说明,县长在宾馆门前解答群众咨询"),
         Example(
             title: "a placeholder, and a spreadsheet that is not read yet", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"]),
             unit: UnitContext(name: "苏子沟镇", unread: [SubmittedPath("苏子沟镇/照片说明.xlsx")]), verdict: .review),
+        Example(
+            title: "a placeholder that goes on behind a limit", rule: Self(),
+            photo: .captioned(texts: [.exifXPTitle: "照片1"], doubts: [.cut]), verdict: .notExamined),
         Example(
             title: "a placeholder in a HEIC, whose fields are not read", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"], format: .heic), verdict: .review),
@@ -71,6 +93,10 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
             title: "a placeholder, and a sidecar that cannot be read", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"], sidecars: [.unreadableExample]), verdict: .review),
     ]
+
+    private static func doubtful(_ title: String, _ text: String) -> Example<Self> {
+        Example(title: title, rule: Self(), photo: .captioned(texts: [.iptcCaption: text]), verdict: .review)
+    }
 
     private static func rejected(
         _ title: String, _ text: String, _ source: TextSource = .exifImageDescription, camera: Camera? = nil

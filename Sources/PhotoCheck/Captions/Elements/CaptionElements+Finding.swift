@@ -7,12 +7,17 @@ extension CaptionElements {
     /// The finders look for words, not for meaning: a caption in other words than theirs comes out poorer than it is,
     /// and goes to a person.
     public init(in text: some StringProtocol) {
-        var folded = FoldedText(text)
+        var folded = MarkupText.withoutTags(text).map { FoldedText($0) } ?? FoldedText(text)
         folded.hideDocumentTitles()
         let times = TimeFinder.find(in: folded)
-        let people = PeopleFinder.find(in: folded, besides: times)
+        var people = PeopleFinder.find(in: folded, besides: times)
+        if people.isEmpty { people = KinFinder.find(in: folded, besides: times) }
         let places = PlaceFinder.find(in: folded, besides: times + people)
-        let events = EventFinder.find(in: folded, besides: times)
+        var events = EventFinder.find(in: folded, besides: times)
+        if events.isEmpty {
+            let doers = people + KinFinder.find(in: folded, besides: times)
+            events = DeedFinder.find(in: folded, of: doers, besides: times)
+        }
         self.init(
             time: Self.words(times, in: folded), place: Self.words(places, in: folded),
             people: Self.words(people, in: folded), event: Self.words(events, in: folded))

@@ -44,6 +44,7 @@ enum PlaceFinder {
             return PlaceWords.notAfter.length(at: end, in: text) ?? PlaceWords.notAfterRoom.length(at: end, in: text)
                 == nil ? length : nil
         }
+        if PlaceWords.things.length(at: index - 1, in: text) != nil { return nil }
         if let length = PlaceWords.named.length(at: index, in: text) {
             return PlaceWords.notAfter.length(at: index + length, in: text) == nil ? length : nil
         }

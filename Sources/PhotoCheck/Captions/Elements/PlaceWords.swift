@@ -65,6 +65,9 @@ enum PlaceWords {
     /// After a room these make an office: 办公室主任.
     static let notAfterRoom = WordTable(["主任", "副主任"])
 
+    /// Words that end like a place and are a thing: nobody stands in a 宅基地 that he asks for.
+    static let things = WordTable(["宅基地", "根据地"])
+
     /// Names that are none: what stands before the ending says only which kind it is.
     static let general = WordTable([
         "全县", "各级", "各类", "有关", "基层", "当地", "上级", "下级", "该县", "本级", "人民", "乡镇", "农村", "县级", "市级", "所有", "各个", "多个",
@@ -96,7 +99,7 @@ enum PlaceWords {
 
     static let prepositions = WordTable([
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "at", "in", "on", "to", "devant",
-        "à l'", "à la", "au", "près de",
+        "past", "along", "through", "across", "à l'", "à la", "au", "près de",
     ])
 
     /// After these any noun is a place.
@@ -104,7 +107,9 @@ enum PlaceWords {
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "devant",
     ])
 
-    static let articles = WordTable(["the", "a", "an", "our", "their", "its", "l'", "la", "le"])
+    static let articles = WordTable([
+        "downtown", "central", "nearby", "the", "a", "an", "our", "their", "its", "l'", "la", "le",
+    ])
 
     static let facilities = WordTable(
         WordTable.nouns([

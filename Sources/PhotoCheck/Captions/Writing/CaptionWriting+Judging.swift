@@ -18,11 +18,15 @@ extension CaptionWriting {
         let trimmed = text.trimmedOfBlanks
         guard !trimmed.isEmpty else { return .notWritten(.blank) }
         if source == CaptionSource(.pngSoftware) { return .notWritten(.software) }
-        // Longer texts than any machine's are a person's; it also bounds what the rules below cost.
-        guard trimmed.unicodeScalars.prefix(Self.longestMachineText + 1).count <= Self.longestMachineText else {
-            return .written
+        let head = String(String.UnicodeScalarView(trimmed.unicodeScalars.prefix(Self.longestText)))
+        let folded = FoldedText(head)
+        if MarkupText.isDocument(folded) { return .notWritten(.markup) }
+        if let plain = MarkupText.withoutTags(head) {
+            guard !plain.trimmedOfBlanks.isEmpty else { return .notWritten(.markup) }
+            return anyLength(FoldedText(plain.trimmedOfBlanks), unit)
         }
-        let folded = FoldedText(trimmed)
+        // Names of files, cameras and programs are short.
+        guard folded.count <= Self.longestName else { return anyLength(folded, unit) }
         let bare = BareName(folded)
         let reason: Reason? =
             if CameraFileName.matches(bare) {
@@ -42,17 +46,36 @@ extension CaptionWriting {
             } else {
                 nil
             }
-        return reason.map { .notWritten($0) } ?? .written
+        return reason.map { .notWritten($0) } ?? anyLength(folded, unit)
     }
 
-    /// Scalars of the longest text that the rules call a machine's.
-    private static let longestMachineText = 300
+    /// What short and long texts have in common: each rule costs time linear in the text.
+    private static func anyLength(_ text: FoldedText, _ unit: UnitContext?) -> CaptionWriting {
+        if DigitsText.matches(text) { return .notWritten(.digits) }
+        if RepeatedText.matches(text) || Placeholder.matches(text, unit: unit) || PendingText.share(of: text) == .all {
+            return .notWritten(.placeholder)
+        }
+        if GeneratedText.matches(text) { return .notWritten(.generated) }
+        if GeneratedText.isPrompt(text) { return .notWritten(.prompt) }
+        if TemplateText.matches(text) { return .notWritten(.template) }
+        return CaptionDoubts.of(text).map { .doubtful($0) } ?? .written
+    }
+
+    /// Scalars of the longest name of a file, a camera or a program.
+    private static let longestName = 300
+    /// Scalars of a text that are looked at.
+    private static let longestText = 64 << 10
 
     /// Why no person wrote it; nil when one did.
     package var reason: Reason? {
         switch self {
-        case .written: nil
+        case .written, .doubtful: nil
         case .notWritten(let reason): reason
         }
+    }
+
+    /// Whether the text may be a person's, for sure or in doubt.
+    package var mayBeCaption: Bool {
+        reason == nil
     }
 }

@@ -2,12 +2,9 @@
 ///
 /// The whole text must be made of such words, figures and signs: 无偿献血 begins with 无 and is a caption.
 enum Placeholder {
-    /// Longer texts are looked at as sentences.
-    private static let longest = 60
-
     static func matches(_ text: FoldedText, unit: UnitContext?) -> Bool {
-        guard text.count <= longest else { return false }
         if isOneSignRepeated(text) { return true }
+        if PlaceholderWords.fillers.length(at: 0, in: text) != nil { return true }
         let names = unit.map(unitNames) ?? WordTable([])
         var index = 0
         var words = 0
@@ -60,6 +57,9 @@ enum Placeholder {
 
 /// The words of `Placeholder`.
 enum PlaceholderWords {
+    /// Beginnings of the texts that printers fill pages with.
+    static let fillers = WordTable(["lorem ipsum dolor", "the quick brown fox jumps over"])
+
     static let words = WordTable([
         "无", "未知", "不详", "不明", "暂无", "暂缺", "略", "同上", "如上", "如图", "见图", "见附件", "见下", "见上", "空", "空白", "没有", "待定", "待补",
         "待补充", "待填", "待填写", "待加",
