@@ -37,7 +37,7 @@ public struct PhotoChecker: Sendable {
     {
         var images = ImageExaminer(limits: limits)
         let facts = try images.examine(MemorySource(Array(bytes)))
-        let unit = UnitContext(name: "")
+        let unit = UnitContext(name: "", eventYears: profile.eventYears)
         var photo = Photo(path: SubmittedPath(name), examination: .facts(facts))
         photo.captions = CaptionReader(limits: limits).captions(
             facts: facts, path: photo.path, given: captions, unit: unit)

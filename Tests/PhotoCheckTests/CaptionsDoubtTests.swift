@@ -7,7 +7,7 @@ import Testing
 
 /// Texts that look like captions and are none, and captions that look like such texts.
 @Suite struct CaptionsDoubtTests {
-    static let unit = UnitContext(name: "苏子沟镇", eventYear: 2012)
+    static let unit = UnitContext(name: "苏子沟镇", eventYears: 2012...2012)
     static let taken = CaptureTime(year: 2012, month: 5, day: 15, hour: 9, minute: 12, second: 0)
 
     struct Judged: CustomTestStringConvertible, Sendable {

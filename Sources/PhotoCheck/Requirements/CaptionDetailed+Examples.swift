@@ -29,7 +29,7 @@ extension CaptionDetailed {
             photo: .captioned(
                 texts: [.iptcCaption: "技术员为村民修理锯木机"],
                 taken: CaptureTime(year: 2025, month: 5, day: 15, hour: 9, minute: 3, second: 0)),
-            unit: UnitContext(name: "苏子沟镇", eventYear: 2012), verdict: .review),
+            unit: UnitContext(name: "苏子沟镇", eventYears: 2012...2012), verdict: .review),
         Example(
             title: "people and event in words that are not known", rule: Self(),
             photo: .captioned(texts: [.iptcCaption: "黄昏的天空和远山连成一片"]), verdict: .review),

@@ -7,14 +7,14 @@ extension CaptureTime {
     /// with one of the days that clocks are born with. Neither does one that is more than a year from the event, or that
     /// is off by years in the whole unit.
     func tellsDay(in unit: UnitContext) -> Bool {
-        guard year != unit.otherYear, isNear(unit.eventYear) else { return false }
+        guard year != unit.otherYear, isNear(unit.eventYears) else { return false }
         guard month == 1, day == 1 else { return true }
         return hour >= 3 && !Self.firstYears.contains(year)
     }
 
-    private func isNear(_ eventYear: Int?) -> Bool {
-        guard let eventYear else { return (1_990...2_099).contains(year) }
-        return (year &- eventYear).magnitude <= 1
+    private func isNear(_ eventYears: ClosedRange<Int>?) -> Bool {
+        guard let eventYears else { return (1_990...2_099).contains(year) }
+        return year >= eventYears.lowerBound - 1 && year <= eventYears.upperBound + 1
     }
 
     /// The years with which clocks begin, on their first of January.

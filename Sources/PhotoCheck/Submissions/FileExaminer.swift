@@ -75,7 +75,10 @@ struct FileExaminer: ~Copyable {
         var photo = Photo(path: job.file.shown, examination: examination)
         let sidecars = job.sidecars.map { sidecar in
             var sidecar = sidecar
-            sidecar.bytes = read(sidecar.path, below: job.file.root)
+            if let content = read(sidecar.path, below: job.file.root) {
+                sidecar.bytes = content.bytes
+                sidecar.isCut = content.isCut
+            }
             sidecar.path = job.file.root.shown(sidecar.path.bytes)
             return sidecar
         }
@@ -83,14 +86,15 @@ struct FileExaminer: ~Copyable {
         return photo
     }
 
-    /// A sidecar's bytes up to the limit; nil when they could not be read.
-    private func read(_ path: SubmittedPath, below root: ScanRoot) -> [UInt8]? {
+    /// A sidecar's bytes up to the limit; nil when they could not be read, or changed while they were.
+    private func read(_ path: SubmittedPath, below root: ScanRoot) -> (bytes: [UInt8], isCut: Bool)? {
         var bytes: [UInt8] = []
         do {
             let source = try FileSource(OpenFile(in: root.folder, path: path.bytes, mode: .file))
             guard source.status.kind == .file else { return nil }
             try source.read(at: 0, count: limits.sidecarBytes, into: &bytes)
-            return bytes
+            try source.requireUnchanged()
+            return (bytes, source.count > limits.sidecarBytes)
         } catch {
             return nil
         }

@@ -10,19 +10,19 @@ public struct UnitContext: Codable, Hashable, Sendable {
     public var captionUses: [String: Int]
     /// The year of most dated photos when it is not the event's: date findings are suspended then.
     public var otherYear: Int?
-    /// The year of the event; nil when the profile names no date.
-    public var eventYear: Int?
+    /// The years from which photos are expected; nil when the notice names no day.
+    public var eventYears: ClosedRange<Int>?
 
     /// Creates the context of a unit.
     public init(
         name: String, aliases: [String] = [], unread: [SubmittedPath] = [], captionUses: [String: Int] = [:],
-        otherYear: Int? = nil, eventYear: Int? = nil
+        otherYear: Int? = nil, eventYears: ClosedRange<Int>? = nil
     ) {
         self.name = name
         self.aliases = aliases
         self.unread = unread
         self.captionUses = captionUses
         self.otherYear = otherYear
-        self.eventYear = eventYear
+        self.eventYears = eventYears
     }
 }

@@ -19,7 +19,7 @@ struct UnitReader {
             if let folder = plan.folder { walk.walk(plan.root, folder) }
             return walk
         }
-        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name))
+        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
         let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
         let files = plan.folder == nil ? plan.files : walk.files + plan.files
         let names = BesideNames(files)
@@ -66,7 +66,9 @@ struct UnitReader {
         let folders = beside.keys.sorted()
         let contextOf = Dictionary(uniqueKeysWithValues: folders.enumerated().map { ($1, $0) })
         let contexts = folders.map { folder in
-            UnitContext(name: folder.name.shown, unread: beside[folder]?.unread ?? [])
+            UnitContext(
+                name: folder.name.shown, unread: beside[folder]?.unread ?? [], eventYears: eventYears
+            )
         }
         let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
         let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
