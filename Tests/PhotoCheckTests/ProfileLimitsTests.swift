@@ -26,7 +26,10 @@ struct LimitRule: Sendable, CustomTestStringConvertible {
         // The same sign over and over would be a placeholder.
         captioned(String((0..<count).map { Array("群众在广场咨询政策并领取资料")[$0 % 14] }))
     }
-    static func words(_ count: Int) -> Photo { captioned(Array(repeating: "fog", count: count).joined(separator: " ")) }
+    static func words(_ count: Int) -> Photo {
+        // The same word over and over would be a placeholder.
+        captioned("Morning fog over the old stone bridge".split(separator: " ").prefix(count).joined(separator: " "))
+    }
     static func named(_ name: String) -> Photo { .example(name, .jpeg, 1600, 1200) }
 
     static let all: [LimitRule] = [

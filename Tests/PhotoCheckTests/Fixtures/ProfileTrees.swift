@@ -82,7 +82,7 @@ struct ProfileTree: Sendable {
                 one("photo.intact-fail", page), one("photo.format-review", heic),
                 one("caption.present-fail", photo(1600, 1200)),
                 one("caption.written-fail", photo(1600, 1200, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
-                one("caption.detailed-fail", photo(1600, 1200, caption: "岫岩宾馆门前的展板")),
+                one("caption.detailed-fail", photo(1600, 1200, caption: "岫岩宾馆门前")),
                 (
                     "caption.own-review",
                     [
@@ -175,7 +175,7 @@ struct ProfileTree: Sendable {
                 one("caption.length-fail", photo(1500, 400, caption: "5月15日,镇长在镇政府门前答疑。")),
                 one(
                     "caption.detailed-fail",
-                    photo(1500, 400, caption: "画面色彩柔和,层次丰富,明暗对比鲜明,整体显得安静而又深远。")),
+                    photo(1500, 400, caption: "晨雾")),
                 (
                     "caption.own-review",
                     [
@@ -196,7 +196,7 @@ struct ProfileTree: Sendable {
                 one("original.exif-fail", photo(800, 600, nil, caption: caption)),
                 one("caption.present-fail", photo(800, 600)),
                 one("caption.written-fail", photo(800, 600, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
-                one("caption.detailed-fail", photo(800, 600, caption: "岫岩宾馆门前的展板")),
+                one("caption.detailed-fail", photo(800, 600, caption: "岫岩宾馆门前")),
                 ("submission.photos-fail", [File("目录.txt", Array("照片另行移交。\n".utf8))]),
             ])
     }()
