@@ -7,7 +7,7 @@ struct PNGChunkOrder {
 
     /// Why the picture cannot be decoded with this chunk in this place; nil when it can.
     ///
-    /// - Parameter type: four letters, the first one the most significant byte.
+    /// `type` is four letters, the first one the most significant byte.
     mutating func refusal(_ type: UInt32, colorSpace: ColorSpace?) -> ImageProblem? {
         switch type {
         case Self.header: return .codec(code: "PNG_IHDR_REPEATED", arguments: [])
