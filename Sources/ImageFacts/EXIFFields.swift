@@ -12,6 +12,9 @@ struct EXIFFields {
 
     private let limits: ResourceLimits
     private let offset: Int?
+    private let present: PresentParts
+    /// A value that must be read first; nothing of the block counts until it is.
+    private(set) var missing: Range<Int>?
     private var taken: Set<UInt32> = []
     private var camera = Camera()
     private var software: String?
@@ -22,9 +25,10 @@ struct EXIFFields {
     /// What was out of order so far, in the order met.
     private(set) var problems: [MetadataProblem] = []
 
-    init(limits: ResourceLimits, offset: Int?) {
+    init(limits: ResourceLimits, offset: Int?, present: PresentParts) {
         self.limits = limits
         self.offset = offset
+        self.present = present
     }
 
     /// Notes a problem at `place` in the block.
@@ -61,6 +65,10 @@ struct EXIFFields {
         }
         do throws(EXIFEntry.ValueError) {
             let range = try entry.range(in: &reader)
+            guard present.contains(range) else {
+                missing = range
+                return
+            }
             guard let type = entry.type else { throw .malformed }
             if tag == .orientation {
                 try takeOrientation(entry, type, block.extracting(range), reader.order)

@@ -63,7 +63,10 @@ package struct OpenFile: ~Copyable, Sendable {
         case .named: break
         }
         // The path is copied into a NUL-terminated array that lives for the call.
-        let terminated = path.map { CChar(bitPattern: $0) } + [0]
+        let terminated = [CChar](capacity: path.count + 1) { output in
+            for byte in path { output.append(CChar(bitPattern: byte)) }
+            output.append(0)
+        }
         let descriptor = unsafe openat(folder, terminated, flags)
         guard descriptor >= 0 else { throw ByteSourceError.system(code: errno, operation: .open) }
         return descriptor
@@ -93,8 +96,12 @@ package struct OpenFile: ~Copyable, Sendable {
 
     /// Reads at most `count` bytes at `offset`; fewer only at the end of the file.
     package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(ByteSourceError) {
-        buffer.removeAll(keepingCapacity: true)
-        buffer.append(contentsOf: repeatElement(0, count: count))
+        // Bytes of an earlier read stay until they are overwritten: filling the room anew would cost as much as reading.
+        if buffer.count > count {
+            buffer.removeLast(buffer.count - count)
+        } else {
+            buffer.append(contentsOf: [UInt8](repeating: 0, count: count - buffer.count))
+        }
         var filled = 0
         while filled < count {
             // The range is inside `buffer`, which nothing else touches during the call.
@@ -126,7 +133,13 @@ package struct FileStatus: Hashable, Sendable {
     package let size: Int
     /// Which file it is, on which device.
     package let identity: Identity
-    private let modified: [Int]
+    private let modified: Moment
+    private let changed: Moment
+
+    private struct Moment: Hashable, Sendable {
+        let seconds: Int
+        let nanoseconds: Int
+    }
 
     /// Which file it is, on which device.
     package struct Identity: Hashable, Sendable {
@@ -143,6 +156,7 @@ package struct FileStatus: Hashable, Sendable {
         }
         size = Int(raw.st_size)
         identity = Identity(device: UInt64(raw.st_dev), number: UInt64(raw.st_ino))
-        modified = [raw.st_mtim.tv_sec, raw.st_mtim.tv_nsec, raw.st_ctim.tv_sec, raw.st_ctim.tv_nsec]
+        modified = Moment(seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec)
+        changed = Moment(seconds: raw.st_ctim.tv_sec, nanoseconds: raw.st_ctim.tv_nsec)
     }
 }

@@ -46,6 +46,10 @@ struct JPEGSegments {
                 Self.kind(segment.marker, $0)
             }
             guard kind != .other else { continue }
+            if kind == .exif, !desk.window.holds(segment.length, at: segment.offset) {
+                try readEXIF(at: segment.offset + kind.nameLength, segment.length, source, &desk, into: &facts)
+                continue
+            }
             try desk.withBytes(of: source, at: segment.offset, count: segment.length) { data in
                 let name = min(kind.nameLength, data.count)
                 take(kind, data.extracting(name..<data.count), at: segment.offset + name, into: &facts)
@@ -74,6 +78,25 @@ struct JPEGSegments {
         case .photoshop: collect(data, at: offset)
         case .comment: comment(data, at: offset, into: &facts)
         case .other: break
+        }
+    }
+
+    /// An EXIF block that is longer than the window: directories and wanted values alone, never thumbnails and maker
+    /// notes.
+    private func readEXIF(
+        at place: Int, _ length: Int, _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk,
+        into facts: inout PhotoFacts
+    ) throws(ByteSourceError) {
+        let present = min(length, max(0, source.count - place + Kind.exif.nameLength))
+        desk.partial.begin(at: place, count: max(0, present - Kind.exif.nameLength))
+        desk.partial.take(from: desk.window)
+        for turn in 0...PartialBlock.parts {
+            let missing = desk.partial.withBytes {
+                EXIFReader.read($0, having: desk.partial.present, at: place, limits: limits, into: &facts)
+            }
+            guard let missing else { return }
+            let all = 0..<desk.partial.count
+            try desk.partial.read(turn < PartialBlock.parts - 1 ? missing : all, of: source, through: &desk.block)
         }
     }
 

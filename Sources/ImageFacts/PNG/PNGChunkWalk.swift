@@ -12,8 +12,10 @@ internal import CImageCodecs
 struct PNGChunkWalk {
     /// PNG, third edition, 5.3: lengths stay below 2^31.
     private static let lengthLimit = 0x7FFF_FFFF
-    /// Between data chunks a short look is enough.
+    /// Between data chunks a short look is enough; where many lie close together, one look is for several.
     private static let shortRead = 256
+    private static let longRead = 16 << 10
+    private static let shortChunk = 4 << 10
     /// What a text chunk holds beside its text: keyword, language, translated keyword.
     private static let keywordRoom = 4_096
 
@@ -56,8 +58,9 @@ struct PNGChunkWalk {
         _ source: borrowing some ByteSource & ~Copyable, _ desk: inout ReadingDesk, into facts: inout PhotoFacts
     ) throws(ByteSourceError) {
         var place = PNGHeader.size
+        var reading = FileWindow.size
         for _ in 0..<limits.pngChunks {
-            try desk.window.ensure(source, at: place, count: 8, reading: hasData ? Self.shortRead : FileWindow.size)
+            try desk.window.ensure(source, at: place, count: 8, reading: reading)
             guard let length = desk.window.u32(at: place), let type = desk.window.u32(at: place + 4) else {
                 return ended(.truncated(offset: source.count), into: &facts)
             }
@@ -86,6 +89,7 @@ struct PNGChunkWalk {
             }
             try read(chunk, source, &desk, into: &facts)
             place = chunk.data + length + 4
+            if hasData { reading = length > Self.shortChunk ? Self.shortRead : Self.longRead }
         }
         refuse(.limit(LimitReached("pngChunks", allowed: limits.pngChunks)), into: &facts)
     }

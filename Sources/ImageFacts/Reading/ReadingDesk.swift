@@ -6,6 +6,8 @@ package struct ReadingDesk: ~Copyable {
     var window = FileWindow()
     /// One block of metadata at a time, when the window does not hold it whole.
     var block = FileWindow()
+    /// A block of metadata of which parts are read.
+    var partial = PartialBlock()
     /// nil when there was no memory for it.
     var jpeg: JPEGDecompressor?
 
