@@ -58,7 +58,7 @@ public struct PhotoChecker: Sendable {
         var examiner = FileExaminer(limits: limits, leaveOut: [])
         let job = FileJob(
             file: FoundFile(root: root, path: path), sidecars: beside.sidecars(of: path),
-            unit: UnitContext(name: path.folder.name.shown), role: .named
+            names: UnitNames(UnitContext(name: path.folder.name.shown)), role: .named
         )
         guard case .photo(let photo) = examiner.examine(job) else {
             return Photo(path: path, examination: .failed(.noFile))

@@ -22,6 +22,13 @@ package struct CaptionReader: Sendable {
         facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], given: [String] = [],
         unit: UnitContext
     ) -> [Caption] {
+        captions(facts: facts, path: path, sidecars: sidecars, given: given, names: UnitNames(unit))
+    }
+
+    /// The same with the unit's names, made once for all its photos.
+    package func captions(
+        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], given: [String] = [], names: UnitNames
+    ) -> [Caption] {
         var captions = given.map { Caption(source: .given, text: $0, match: .given) }
         for sidecar in sidecars { captions += self.captions(of: sidecar) }
         for text in facts?.texts ?? [] {
@@ -32,17 +39,32 @@ package struct CaptionReader: Sendable {
         }
         captions.append(ownName(of: path))
         for index in captions.indices where captions[index].writing == .written {
-            let caption = captions[index]
-            captions[index].writing = .of(caption.text, source: caption.source, camera: facts?.camera, unit: unit)
-            if captions[index].writing.mayBeCaption { captions[index].elements = CaptionElements(in: caption.text) }
+            judge(index, of: &captions, facts?.camera, names)
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
-        let ranked = captions.enumerated().sorted {
-            ($0.element.source.rank, $0.offset) < ($1.element.source.rank, $1.offset)
-        }
-        captions = ranked.map(\.element)
+        let ranks = captions.map(\.source.rank)
+        captions = captions.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { captions[$0] }
         if let counting = Self.counting(captions) { captions[counting].counts = true }
         return captions
+    }
+
+    /// Whether a person wrote a caption, and what it names.
+    private func judge(_ index: Int, of captions: inout [Caption], _ camera: Camera?, _ names: UnitNames) {
+        let source = captions[index].source
+        // Programs copy one text into all fields: what was said once about it is not found out again.
+        let same = captions[..<index].first { earlier in
+            earlier.isFound && earlier.source != CaptionSource(.pngSoftware) && source != CaptionSource(.pngSoftware)
+                && earlier.text.utf8.count == captions[index].text.utf8.count
+                && earlier.text.utf8.elementsEqual(captions[index].text.utf8)
+        }
+        if let same {
+            captions[index].writing = same.writing
+            captions[index].elements = same.elements
+            return
+        }
+        captions[index].writing = .of(captions[index].text, source: source, camera: camera, names: names)
+        guard captions[index].writing.mayBeCaption else { return }
+        captions[index].elements = CaptionElements(in: captions[index].text)
     }
 
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the
@@ -107,4 +129,9 @@ package struct CaptionReader: Sendable {
         return Caption(
             source: .fileName, text: guess.text, encoding: guess.encoding, doubts: guess.doubts, match: .name)
     }
+}
+
+extension Caption {
+    /// Whether it has a text that was judged; a file that could not be read has none.
+    fileprivate var isFound: Bool { writing != .notWritten(.unreadable) }
 }

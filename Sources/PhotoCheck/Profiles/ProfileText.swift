@@ -25,7 +25,8 @@ enum ProfileText {
         let root: Node?
         do {
             // The encoding is named because the default one is looked up in the environment, and announced on stdout.
-            root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+            // Numbers and dates are ours to read; the usual resolver compiles a dozen regular expressions at every start.
+            root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch let error as YamlError {
             throw self.error(error, file: file)
         } catch {

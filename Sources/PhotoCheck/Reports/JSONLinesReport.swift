@@ -40,12 +40,12 @@ public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
     private mutating func line(
         _ type: String, _ body: (inout JSONWriter) -> Void
     ) throws(ReportOutputError) {
-        writer = JSONWriter(reusing: writer)
+        writer.clear()
         writer.object {
             $0.field("type", type)
             body(&$0)
         }
         writer.newline()
-        try output.write(writer.take())
+        try output.write(writer.bytes)
     }
 }

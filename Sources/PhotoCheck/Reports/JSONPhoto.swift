@@ -76,7 +76,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func size(_ name: String, _ size: PixelSize?) {
+    private mutating func size(_ name: StaticString, _ size: PixelSize?) {
         guard let size else { return }
         object(name) {
             $0.field("width", size.width)

@@ -46,7 +46,7 @@ extension JSONWriter {
         field("incomplete", photos.incomplete)
     }
 
-    private mutating func detail(_ name: String, _ detail: Detail) {
+    private mutating func detail(_ name: StaticString, _ detail: Detail) {
         if case .none = detail { return }
         key(name)
         value(detail)
@@ -66,7 +66,7 @@ extension JSONWriter {
         case .fields(let fields):
             beginObject()
             for field in fields {
-                key(field.name)
+                key(quoting: field.name)
                 value(field.value)
             }
             endObject()

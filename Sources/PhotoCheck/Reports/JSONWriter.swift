@@ -10,10 +10,10 @@ struct JSONWriter {
 
     init() {}
 
-    /// Begins a new text in the memory of a finished one.
-    init(reusing finished: consuming JSONWriter) {
-        bytes = finished.bytes
+    /// Forgets what was written and keeps its memory for the next text.
+    mutating func clear() {
         bytes.removeAll(keepingCapacity: true)
+        needsComma = false
     }
 
     /// Hands out what was written and begins anew; the place inside objects and arrays stays.
@@ -33,7 +33,18 @@ struct JSONWriter {
     /// A comma and a line end, before a value that continues a list begun by another writer.
     mutating func separateLines() { bytes.append(contentsOf: ",\n".utf8) }
 
-    mutating func key(_ name: String) {
+    /// A key; keys are ours, and hold nothing to escape.
+    mutating func key(_ name: StaticString) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        // A literal's bytes live as long as the program.
+        name.withUTF8Buffer { literal in unsafe bytes.append(contentsOf: literal) }
+        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+        needsComma = false
+    }
+
+    /// A key that a requirement made.
+    mutating func key(quoting name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
@@ -97,6 +108,12 @@ struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        // Hardly any text has anything to escape; the others are copied as they are.
+        guard Self.mayNeedEscapes(text.utf8) else {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": bytes.append(contentsOf: #"\""#.utf8)
@@ -108,7 +125,28 @@ struct JSONWriter {
             default: bytes.append(contentsOf: scalar.utf8)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a text may hold a scalar that is escaped; never false where one is.
+    private static func mayNeedEscapes(_ text: String.UTF8View) -> Bool {
+        // The last bytes beyond ASCII; a sequence is never mixed with others.
+        var last: UInt32 = 0
+        for byte in text {
+            if byte < 0x80 {
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return true }
+                continue
+            }
+            last = last << 8 | UInt32(byte)
+            guard byte < 0xC0 else { continue }
+            // The ends of UTF-8 sequences: U+0080 to U+009F, U+061C, U+200E to U+202E, U+2066 to U+2069, U+FEFF.
+            switch (last & 0xFFFF, last & 0xFF_FFFF) {
+            case (0xC280...0xC29F, _), (0xD89C, _), (_, 0xE2_808E...0xE2_808F), (_, 0xE2_80A8...0xE2_80AE),
+                (_, 0xE2_81A6...0xE2_81A9), (_, 0xEF_BBBF):
+                return true
+            default: break
+            }
+        }
+        return false
     }
 
     /// Controls; the two line separators that end a line in JavaScript; controls that change the order in which a viewer shows text.

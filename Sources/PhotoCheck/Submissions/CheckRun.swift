@@ -13,6 +13,7 @@ final class CheckRun {
 
     private var phase = Phase.start
     private var reader: UnitReader?
+    private var ahead: UnitReader.Started?
     private var plans: ArraySlice<UnitPlan> = []
     private var files: ArraySlice<[UInt8]> = []
     private var fileRoot: ScanRoot?
@@ -74,6 +75,9 @@ final class CheckRun {
         }
     }
 
+    /// With one thread one thing is done at a time.
+    private var readsAhead: Bool { options.jobs != 1 }
+
     // MARK: Opening
 
     private func open() async throws -> UnitReading {
@@ -109,13 +113,30 @@ final class CheckRun {
 
     // MARK: Units
 
+    /// The next unit, read; while it is judged the threads read on in the one after it.
     private func nextSession() async throws -> UnitSession? {
         guard let reader else { return nil }
-        if let plan = plans.popFirst() { return try await reader.read(plan) }
+        try Task.checkCancellation()
+        let begun: UnitReader.Started
+        if let ahead {
+            begun = ahead
+        } else if let next = await startNext(reader) {
+            begun = next
+        } else {
+            return nil
+        }
+        ahead = nil
+        let session = try await reader.finish(begun)
+        if readsAhead { ahead = await startNext(reader) }
+        return session
+    }
+
+    private func startNext(_ reader: UnitReader) async -> UnitReader.Started? {
+        if let plan = plans.popFirst() { return await reader.start(plan) }
         guard let fileRoot, !files.isEmpty else { return nil }
         let chunk = files.prefix(512)
         files = files.dropFirst(chunk.count)
-        return try await reader.read(files: chunk, root: fileRoot)
+        return await reader.start(files: chunk, root: fileRoot)
     }
 
     private func take(_ result: UnitResult, _ session: UnitSession) {

@@ -5,8 +5,8 @@ internal import ImageFacts
 struct FileJob: Sendable {
     let file: FoundFile
     let sidecars: [Sidecar]
-    /// The unit, as far as it is known before its photos were read.
-    let unit: UnitContext
+    /// The names of its unit, which are no caption.
+    let names: UnitNames
     /// How the file came to be examined.
     let role: Role
 
@@ -82,7 +82,7 @@ struct FileExaminer: ~Copyable {
             sidecar.path = job.file.root.shown(sidecar.path.bytes)
             return sidecar
         }
-        photo.captions = captions.captions(facts: photo.facts, path: photo.path, sidecars: sidecars, unit: job.unit)
+        photo.captions = captions.captions(facts: photo.facts, path: photo.path, sidecars: sidecars, names: job.names)
         return photo
     }
 

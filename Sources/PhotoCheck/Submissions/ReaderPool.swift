@@ -7,24 +7,45 @@ internal import Synchronization
 /// Disks answer faster when many questions wait, whatever the number of cores; so this is the one exception to
 /// structured concurrency. Each thread owns a worker (codecs, buffers) for as long as it lives.
 final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
-    private let queue: Queue
+    private let threads: Int
+    private let worker: @Sendable () -> (Job) -> Result
+    private let queue = Queue()
+    private let running = Mutex(0)
 
-    /// Starts the threads; `worker` is called once on each, so what it makes may own what cannot be shared.
+    /// A pool of at most so many threads, which start when there are jobs for them; `worker` is called once on each, so
+    /// what it makes may own what cannot be shared.
     init(threads: Int, worker: @escaping @Sendable () -> (Job) -> Result) {
-        queue = Queue(threads: threads)
-        for _ in 0..<threads {
-            let thread = Thread { [queue] in
-                let work = worker()
-                while let batch = queue.next() { batch.run(work) }
-            }
-            thread.name = "photocheck.reader"
-            thread.stackSize = 1 << 20
-            thread.start()
-        }
+        self.threads = threads
+        self.worker = worker
     }
 
     deinit {
-        queue.close()
+        queue.close(threads: threads)
+    }
+
+    /// Sees to it that so many threads run.
+    private func require(_ count: Int) {
+        running.withLock { running in
+            while running < count {
+                let thread = Thread { [queue, worker] in
+                    let work = worker()
+                    while let batch = queue.next() { batch.run(work) }
+                }
+                thread.name = "photocheck.reader"
+                thread.stackSize = 1 << 20
+                thread.start()
+                running += 1
+            }
+        }
+    }
+
+    /// Hands jobs to the threads at once; their results are asked for later.
+    func start(_ jobs: [Job]) -> Started {
+        let count = min(threads, jobs.count)
+        require(count)
+        let batch = Batch(jobs: jobs, threads: count)
+        queue.add(batch, threads: count)
+        return Started(batch)
     }
 
     /// The results of all jobs, in their order.
@@ -32,37 +53,47 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
     /// Throws `CancellationError` soon after the task was cancelled.
     func run(_ jobs: [Job]) async throws -> [Result] {
         try Task.checkCancellation()
-        guard !jobs.isEmpty else { return [] }
-        let batch = Batch(jobs: jobs)
-        let results = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                batch.start(threads: queue.threads, continuation)
-                queue.add(batch)
-            }
-        } onCancel: {
+        return try await start(jobs).results()
+    }
+
+    /// Jobs that the threads work at; given up when nobody asks for their results any more.
+    final class Started: Sendable {
+        private let batch: Batch
+
+        fileprivate init(_ batch: Batch) {
+            self.batch = batch
+        }
+
+        deinit {
             batch.cancel()
         }
-        try Task.checkCancellation()
-        return results
+
+        /// The results of all jobs, in their order; to be asked for once.
+        ///
+        /// Throws `CancellationError` soon after the task was cancelled.
+        func results() async throws -> [Result] {
+            let results = await withTaskCancellationHandler {
+                await withCheckedContinuation { batch.await($0) }
+            } onCancel: {
+                batch.cancel()
+            }
+            try Task.checkCancellation()
+            return results
+        }
     }
 
     /// Batches that wait, and threads that wait for them.
     private final class Queue: Sendable {
-        let threads: Int
         private let state = Mutex<(batches: [Batch], isClosed: Bool)>(([], false))
         private let wake = DispatchSemaphore(value: 0)
 
-        init(threads: Int) {
-            self.threads = threads
-        }
-
-        /// Each thread takes a batch once: it is queued as often as there are threads.
-        func add(_ batch: Batch) {
+        /// Each thread takes a batch once: it is queued as often as there are threads for it.
+        func add(_ batch: Batch, threads: Int) {
             state.withLock { $0.batches.append(contentsOf: repeatElement(batch, count: threads)) }
             for _ in 0..<threads { wake.signal() }
         }
 
-        func close() {
+        func close(threads: Int) {
             state.withLock { $0.isClosed = true }
             for _ in 0..<threads { wake.signal() }
         }
@@ -74,31 +105,41 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
     }
 
     /// Jobs that are handed out one by one, and their results.
-    private final class Batch: Sendable {
+    fileprivate final class Batch: Sendable {
         private let jobs: [Job]
         private let cursor = Atomic<Int>(0)
         private let isCancelled = Atomic<Bool>(false)
-        private let state = Mutex<State>(State())
+        private let state: Mutex<State>
 
         private struct State {
             var parts: [(index: Int, result: Result)] = []
-            var running = 0
+            var running: Int
             var continuation: CheckedContinuation<[Result], Never>?
-        }
 
-        init(jobs: [Job]) {
-            self.jobs = jobs
-        }
-
-        func start(threads: Int, _ continuation: CheckedContinuation<[Result], Never>) {
-            state.withLock {
-                $0.running = threads
-                $0.continuation = continuation
+            /// Who waits and what for, when all is done; handed out once.
+            mutating func finished() -> (CheckedContinuation<[Result], Never>, [Result])? {
+                guard running == 0, let waiting = continuation else { return nil }
+                continuation = nil
+                // The order of the jobs, whichever thread was faster.
+                return (waiting, parts.sorted { $0.index < $1.index }.map(\.result))
             }
+        }
+
+        init(jobs: [Job], threads: Int) {
+            self.jobs = jobs
+            state = Mutex(State(running: threads))
         }
 
         func cancel() {
             isCancelled.store(true, ordering: .relaxed)
+        }
+
+        func await(_ continuation: CheckedContinuation<[Result], Never>) {
+            resume(
+                state.withLock { state in
+                    state.continuation = continuation
+                    return state.finished()
+                })
         }
 
         func run(_ work: (Job) -> Result) {
@@ -108,14 +149,15 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
                 guard index < jobs.count else { break }
                 own.append((index, work(jobs[index])))
             }
-            let finished = state.withLock { state -> (CheckedContinuation<[Result], Never>, [Result])? in
-                state.parts += own
-                state.running -= 1
-                guard state.running == 0, let continuation = state.continuation else { return nil }
-                state.continuation = nil
-                // The order of the jobs, whichever thread was faster.
-                return (continuation, state.parts.sorted { $0.index < $1.index }.map(\.result))
-            }
+            resume(
+                state.withLock { state in
+                    state.parts += own
+                    state.running -= 1
+                    return state.finished()
+                })
+        }
+
+        private func resume(_ finished: (CheckedContinuation<[Result], Never>, [Result])?) {
             if let (continuation, results) = finished { continuation.resume(returning: results) }
         }
     }

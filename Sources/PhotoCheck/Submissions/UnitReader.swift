@@ -12,8 +12,17 @@ struct UnitReader {
     /// Files that are handed to the threads together; bounds what is held beside the photos.
     private static let batch = 256
 
-    /// All photos of a unit, read; the session is ready to be judged.
-    func read(_ plan: UnitPlan) async throws -> UnitSession {
+    /// A unit that the threads have begun to read.
+    struct Started {
+        fileprivate let session: UnitSession
+        fileprivate var rest: ArraySlice<FoundFile>
+        fileprivate let job: (FoundFile) -> FileJob
+        fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<FileJob, FileResult>.Started)?
+        fileprivate let contextOf: [SubmittedPath: Int]
+    }
+
+    /// Walks a unit and gives its first files to the threads.
+    func start(_ plan: UnitPlan) async -> Started {
         let walk = await Self.onThread { [limits] in
             var walk = FolderWalk(limits: limits)
             if let folder = plan.folder { walk.walk(plan.root, folder) }
@@ -22,39 +31,22 @@ struct UnitReader {
         let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
         let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
         let files = plan.folder == nil ? plan.files : walk.files + plan.files
-        let names = BesideNames(files)
-        var read: Set<SubmittedPath> = []
-        var leftovers: [Leftover] = []
-        for start in stride(from: 0, to: files.count, by: Self.batch) {
-            let jobs = files[start..<min(start + Self.batch, files.count)].map { file in
-                // Also what carries a photo's name is looked at: a picture may be called 1.txt.
-                FileJob(
-                    file: file, sidecars: names.sidecars(of: file.path), unit: context,
-                    role: NameKind(file.path) == .picture ? .photo : .unclear
-                )
-            }
-            for (job, result) in zip(jobs, try await pool.run(jobs)) {
-                switch result {
-                case .photo(let photo):
-                    try session.add(photo)
-                    read.formUnion(job.sidecars.map { plan.root.shown($0.path.bytes) })
-                case .leftover(let leftover): leftovers.append(leftover)
-                case .leftOut: break
-                }
-            }
+        let beside = BesideNames(files)
+        let names = UnitNames(context)
+        // Also what carries a photo's name is looked at: a picture may be called 1.txt.
+        func job(_ file: FoundFile) -> FileJob {
+            FileJob(
+                file: file, sidecars: beside.sidecars(of: file.path), names: names,
+                role: NameKind(file.path) == .picture ? .photo : .unclear
+            )
         }
-        // A text that carries a photo's name was read with it; one whose photo turned out to be none is a document.
-        for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
-            session.add(leftover)
-        }
-        session.close(eventYears: eventYears)
-        return session
+        return begun(Started(session: session, rest: files[...], job: job, contextOf: [:]))
     }
 
-    /// Single files of a list, in its order.
+    /// Gives single files of a list to the threads, in its order.
     ///
     /// Their folders are listed once, for sidecars and for lists that are not read.
-    func read(files: ArraySlice<[UInt8]>, root: ScanRoot) async throws -> UnitSession {
+    func start(files: ArraySlice<[UInt8]>, root: ScanRoot) async -> Started {
         let found = files.map { FoundFile(root: root, path: SubmittedPath(bytes: $0)) }
         let beside = await Self.onThread {
             var beside: [SubmittedPath: BesideNames] = [:]
@@ -70,21 +62,52 @@ struct UnitReader {
                 name: folder.name.shown, unread: beside[folder]?.unread ?? [], eventYears: eventYears
             )
         }
+        let names = contexts.map { UnitNames($0) }
         let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
         let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
-        let jobs = found.map { file in
+        func job(_ file: FoundFile) -> FileJob {
             FileJob(
                 file: file, sidecars: beside[file.path.folder]?.sidecars(of: file.path) ?? [],
-                unit: contexts[contextOf[file.path.folder] ?? 0], role: .named
+                names: names[contextOf[file.path.folder] ?? 0], role: .named
             )
         }
-        for (job, result) in zip(jobs, try await pool.run(jobs)) {
-            if case .photo(let photo) = result {
-                try session.add(photo, context: contextOf[job.file.path.folder] ?? 0)
+        return begun(Started(session: session, rest: found[...], job: job, contextOf: contextOf))
+    }
+
+    /// All photos of a unit, read; the session is ready to be judged.
+    func finish(_ started: Started) async throws -> UnitSession {
+        var started = started
+        let session = started.session
+        var read: Set<SubmittedPath> = []
+        var leftovers: [Leftover] = []
+        while let (jobs, results) = started.ahead {
+            // The threads go on with the next files while these are taken in.
+            started = begun(started)
+            for (job, result) in zip(jobs, try await results.results()) {
+                switch result {
+                case .photo(let photo):
+                    try session.add(photo, context: started.contextOf[job.file.path.folder] ?? 0)
+                    read.formUnion(job.sidecars.map { session.plan.root.shown($0.path.bytes) })
+                case .leftover(let leftover): leftovers.append(leftover)
+                case .leftOut: break
+                }
             }
         }
-        session.close(eventYears: nil)
+        // A text that carries a photo's name was read with it; one whose photo turned out to be none is a document.
+        for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
+            session.add(leftover)
+        }
+        session.close(eventYears: session.plan.isUnit ? eventYears : nil)
         return session
+    }
+
+    /// With the next batch in the threads' hands.
+    private func begun(_ started: Started) -> Started {
+        var started = started
+        let jobs = started.rest.prefix(Self.batch).map(started.job)
+        started.rest = started.rest.dropFirst(Self.batch)
+        started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs))
+        return started
     }
 
     private func aliases(of name: String) -> [String] {

@@ -20,7 +20,10 @@ import Testing
     @Test func `Python reads back every hostile string, scalar by scalar`() throws {
         var writer = JSONWriter()
         writer.object {
-            for (index, text) in Self.hostile.enumerated() { $0.field("\(index)\(text)", text) }
+            for (index, text) in Self.hostile.enumerated() {
+                $0.key(quoting: "\(index)\(text)")
+                $0.string(text)
+            }
         }
         let folder = try TemporaryFolder().write(writer.take(), to: "hostile.json")
         let script = """

@@ -60,10 +60,10 @@ enum PeopleWords {
     ])
 
     /// The commonest surnames but for those that are more often a word of their own (向 和 于 时 方 全 成 应 安 都 明).
-    static let surnames = Set(
-        ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江"
+    static let surnames = SignSet(
+        "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付邹孟熊秦邱江"
             + "尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施牛樊葛邢齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕"
-            + "单裴霍涂翁柴蒙辛冉麦游靳路柏管冀桂苗隋佟闻鞠丛宫栾迟初矫曲姬谷").unicodeScalars.map(\.value))
+            + "单裴霍涂翁柴蒙辛冉麦游靳路柏管冀桂苗隋佟闻鞠丛宫栾迟初矫曲姬谷")
 
     /// Words that begin like a name.
     static let notAName = WordTable([
@@ -80,18 +80,14 @@ enum PeopleWords {
     ])
 
     /// After these a name has ended: they begin what the person does.
-    static let afterName = Set(
-        "在向为与和同到对给从由带率陪参出主作代进深亲来走就正把将被的地得了等及并以于是说讲解答发宣现前后一不这那上下到接热耐仔认介指看听问会见查做率说赶冒手"
-            .unicodeScalars.map(\.value))
+    static let afterName = SignSet("在向为与和同到对给从由带率陪参出主作代进深亲来走就正把将被的地得了等及并以于是说讲解答发宣现前后一不这那上下到接热耐仔认介指看听问会见查做率说赶冒手")
 
     /// What follows a name at the head of a clause.
-    static let afterLeadingName = Set("在向为与和同到给带率陪".unicodeScalars.map(\.value))
+    static let afterLeadingName = SignSet("在向为与和同到给带率陪")
 
     /// Last characters of offices, places, groups and times; no name ends so in this field.
-    static let notEndOfName = Set(
-        "局镇乡村屯区县市省站所院校厂店社部处办委会队组科室馆园场路街桥山河湖楼门前后里上下中内外日月年天时期间家们人户员者厅堡寨沟坊城港湾岛户民众工业校院品件料"
-            .unicodeScalars.map(\.value))
+    static let notEndOfName = SignSet("局镇乡村屯区县市省站所院校厂店社部处办委会队组科室馆园场路街桥山河湖楼门前后里上下中内外日月年天时期间家们人户员者厅堡寨沟坊城港湾岛户民众工业校院品件料")
 
     /// What may stand before a surname with a title (由王县长, 和李书记).
-    static let beforeSurname = Set("由与和同请向及陪给对".unicodeScalars.map(\.value))
+    static let beforeSurname = SignSet("由与和同请向及陪给对")
 }

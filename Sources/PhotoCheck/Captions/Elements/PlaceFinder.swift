@@ -48,7 +48,9 @@ enum PlaceFinder {
         if let length = PlaceWords.named.length(at: index, in: text) {
             return PlaceWords.notAfter.length(at: index + length, in: text) == nil ? length : nil
         }
-        guard let rule = PlaceWords.short[text[index]] else { return nil }
+        guard PlaceWords.shortEndings.contains(text[index]), let rule = PlaceWords.short[text[index]] else {
+            return nil
+        }
         return rule.before.contains(text[index - 1]) || rule.after.contains(text[index + 1]) ? nil : 1
     }
 

@@ -50,6 +50,9 @@ enum PlaceWords {
         return table
     }()
 
+    /// The endings of one character.
+    static let shortEndings = SignSet(short.keys)
+
     /// What must not stand beside an ending of one character.
     struct Neighbours: Sendable {
         var before: Set<UInt32>
@@ -76,7 +79,7 @@ enum PlaceWords {
     ])
 
     /// A name begins after one of these.
-    static let stops = Set("在于到向为与和同对从由至来的了并及让把给是将被往赴自随请使等仍又再还已个各每这那该此其或、".unicodeScalars.map(\.value))
+    static let stops = SignSet("在于到向为与和同对从由至来的了并及让把给是将被往赴自随请使等仍又再还已个各每这那该此其或、")
 
     /// Names that hold one of `stops`.
     static let notStops = WordTable([

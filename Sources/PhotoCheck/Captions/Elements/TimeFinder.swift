@@ -39,8 +39,7 @@ enum TimeFinder {
         let before = text[index - 1]
         if Sign.isDigit(before) || Sign.isLetter(before) || Numeral.chinese(before) != nil { return true }
         // A sign that joins figures: - . / : x ( is part of the figure only when another digit stands before it.
-        let joins: Set<UInt32> = [0x2D, 0x2E, 0x2F, 0x3A, 0x2A, 0xD7, 0xB7, 0x30FB]
-        return joins.contains(before) && Sign.isDigit(text[index - 2]) && Sign.isDigit(text[index])
+        return Sign.isDigit(text[index - 2]) && Sign.isDigit(text[index]) && TimeWords.joins.contains(before)
     }
 
     // MARK: 2012年5月15日, 五月十五日, 15日上午
@@ -140,9 +139,11 @@ enum TimeFinder {
     }
 
     private static func ordinalSuffix(_ index: Int, in text: FoldedText) -> Int? {
-        let pair = [text[index], text[index + 1]]
-        let suffixes: [[UInt32]] = [[0x73, 0x74], [0x6E, 0x64], [0x72, 0x64], [0x74, 0x68]]  // st nd rd th
-        return suffixes.contains(pair) && !Sign.isLetter(text[index + 2]) ? 2 : nil
+        switch (text[index], text[index + 1]) {
+        case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68):  // st nd rd th
+            return Sign.isLetter(text[index + 2]) ? nil : 2
+        default: return nil
+        }
     }
 
     private static func englishMonth(at index: Int, in text: FoldedText) -> Int? {

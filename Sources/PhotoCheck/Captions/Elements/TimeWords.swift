@@ -13,8 +13,11 @@ enum TimeWords {
 
     static let weekdays = WordTable(["周一", "周二", "周三", "周四", "周五", "周六", "周日"])
 
-    /// 本 上 下 这 该: before 周三 they make it a day.
-    static let beforeWeekday: Set<UInt32> = [0x672C, 0x4E0A, 0x4E0B, 0x8FD9, 0x8BE5]
+    /// Before 周三 these make it a day.
+    static let beforeWeekday = SignSet("本上下这该")
+
+    /// Between two digits these join them to one figure.
+    static let joins = SignSet("-./:*×·・")
 
     static let timesOfDay = WordTable([
         "上午", "下午", "中午", "早上", "早晨", "清晨", "凌晨", "傍晚", "晚上", "夜间", "晚", "早", "白天", "全天", "当天",

@@ -12,23 +12,37 @@ struct FoldedText: Sendable {
 
     /// Folds a text.
     init(_ text: some StringProtocol) {
-        scalars = Array(text.unicodeScalars)
-        folded = scalars.map { Self.fold($0.value) }
+        var scalars: [Unicode.Scalar] = []
+        var folded: [UInt32] = []
+        // At least one byte a scalar: both arrays are allocated once.
+        let room = text.utf8.count
+        scalars.reserveCapacity(room)
+        folded.reserveCapacity(room)
+        for scalar in text.unicodeScalars {
+            scalars.append(scalar)
+            folded.append(Self.fold(scalar.value))
+        }
+        self.scalars = scalars
+        self.folded = folded
     }
 
     /// How many scalars there are.
     var count: Int { folded.count }
 
     /// The folded scalar at a place; `hidden` outside the text.
-    subscript(index: Int) -> UInt32 {
-        folded.indices.contains(index) ? folded[index] : Self.hidden
+    @inline(__always) subscript(index: Int) -> UInt32 {
+        index >= 0 && index < folded.count ? folded[index] : Self.hidden
     }
 
     /// The text between two places as it was written, without blanks at its ends.
     func written(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range.clamped(to: 0..<count)])
-        return String(String(text).trimmedOfBlanks)
+        var range = range.clamped(to: 0..<count)
+        while let first = range.first, scalars[first].saysNothing { range = (first + 1)..<range.upperBound }
+        while let last = range.last, scalars[last].saysNothing { range = range.lowerBound..<last }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(range.count * 4)
+        for index in range { bytes.append(contentsOf: scalars[index].utf8) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Hides the titles of documents: 《村民委员会组织法》 on a leaflet names no villagers and no committee.
@@ -53,6 +67,7 @@ struct FoldedText: Sendable {
     /// dashes, blanks.
     static func fold(_ scalar: UInt32) -> UInt32 {
         switch scalar {
+        case 0x3001...0xFEFF: scalar
         case 0x41...0x5A: scalar | 0x20
         case 0x20...0x7E: scalar
         case 0xFF21...0xFF3A: scalar - 0xFEE0 + 0x20
@@ -71,8 +86,8 @@ enum Sign {
     static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
     static func isLetter(_ scalar: UInt32) -> Bool {
-        (0x61...0x7A).contains(scalar) || (0xDF...0xFF).contains(scalar) && scalar != 0xF7
-            || (0x100...0x24F).contains(scalar)
+        guard scalar < 0x250 else { return false }
+        return (0x61...0x7A).contains(scalar) || scalar >= 0xDF && scalar != 0xF7
     }
 
     /// A Chinese character (Unicode 16, blocks CJK Unified Ideographs, extensions, compatibility).

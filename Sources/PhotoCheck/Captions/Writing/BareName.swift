@@ -65,11 +65,15 @@ struct BareName {
 
     private static func hasSuffix(_ suffix: [UInt32], _ range: Range<Int>, of text: FoldedText) -> Bool {
         guard range.count >= suffix.count else { return false }
-        return suffix.indices.allSatisfy { text[range.upperBound - suffix.count + $0] == suffix[$0] }
+        let start = range.upperBound - suffix.count
+        // From the end, where texts differ first.
+        for index in suffix.indices.reversed() where text[start + index] != suffix[index] { return false }
+        return true
     }
 
     private static func hasPrefix(_ prefix: [UInt32], _ range: Range<Int>, of text: FoldedText) -> Bool {
         guard range.count >= prefix.count else { return false }
-        return prefix.indices.allSatisfy { text[range.lowerBound + $0] == prefix[$0] }
+        for index in prefix.indices where text[range.lowerBound + index] != prefix[index] { return false }
+        return true
     }
 }

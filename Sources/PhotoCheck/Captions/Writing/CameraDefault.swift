@@ -4,10 +4,12 @@ internal import ImageFacts
 enum CameraDefault {
     /// Equal to make, to model, or to both, whatever the case, blanks and signs.
     static func isMakeOrModel(_ text: FoldedText, _ camera: Camera?) -> Bool {
+        guard let camera else { return false }
         let squeezed = squeeze(text)
-        guard !squeezed.isEmpty, let camera else { return false }
+        guard !squeezed.isEmpty else { return false }
         let make = squeeze(FoldedText(camera.make ?? ""))
         let model = squeeze(FoldedText(camera.model ?? ""))
+        guard squeezed[0] == make.first || squeezed[0] == model.first else { return false }
         return [make, model, make + model].contains { !$0.isEmpty && $0 == squeezed }
     }
 
@@ -17,28 +19,31 @@ enum CameraDefault {
     /// At least one maker, product line or `digital camera` must be there: `2 pictures` is no camera's.
     static func matches(_ text: FoldedText) -> Bool {
         guard text.scalars.allSatisfy({ $0.isASCII }) else { return false }
-        if CameraDefaultWords.texts.contains(squeeze(text)) { return true }
+        if CameraDefaultWords.firsts.contains(text[0]), CameraDefaultWords.texts.contains(squeeze(text)) { return true }
         var makers = 0
         var generic = 0
-        for word in words(text) {
-            if CameraDefaultWords.makers.contains(word) {
+        var start = 0
+        while start < text.count {
+            var end = start
+            while Sign.isLetter(text[end]) || Sign.isDigit(text[end]) { end += 1 }
+            let length = end - start
+            if length == 0 {
+                end += 1
+            } else if CameraDefaultWords.makers.length(at: start, in: text) == length {
                 makers += 1
-            } else if CameraDefaultWords.generic.contains(word) {
+            } else if CameraDefaultWords.generic.length(at: start, in: text) == length {
                 generic += 1
-            } else if !isModelNumber(word) {
+            } else if !isModelNumber(text.folded[start..<end]) {
                 return false
             }
+            start = end
         }
         return makers > 0 || generic >= 2
     }
 
     /// A short word with a digit in it (S730, i5, P30), or one letter.
-    private static func isModelNumber(_ word: [UInt32]) -> Bool {
+    private static func isModelNumber(_ word: ArraySlice<UInt32>) -> Bool {
         word.count == 1 || word.count <= 12 && word.contains(where: Sign.isDigit)
-    }
-
-    private static func words(_ text: FoldedText) -> [[UInt32]] {
-        text.folded.split { !Sign.isLetter($0) && !Sign.isDigit($0) }.map(Array.init)
     }
 
     /// Letters and digits alone.
@@ -69,8 +74,12 @@ enum CameraDefaultWords {
 
     static let texts = Set(table.map { FoldedText($0.text).folded.filter { Sign.isLetter($0) || Sign.isDigit($0) } })
 
+    /// What these texts begin with, a sign in place of a letter included.
+    static let firsts = SignSet(
+        texts.compactMap(\.first) + (0x20..<0x7F).filter { !Sign.isLetter($0) && !Sign.isDigit($0) })
+
     /// Makers of cameras and phones, and their product lines.
-    static let makers = set([
+    static let makers = WordTable([
         "acer", "agfa", "agfaphoto", "aiptek", "apple", "asus", "benq", "blackberry", "bushnell", "canon", "casio",
         "concord", "contax", "dji",
         "epson", "fuji", "fujifilm", "fujitsu", "genius", "google", "gopro", "hasselblad", "honor", "hp", "htc",
@@ -91,7 +100,7 @@ enum CameraDefaultWords {
     ])
 
     /// What makers put beside their name.
-    static let generic = set([
+    static let generic = WordTable([
         "digital", "still", "camera", "cameras", "picture", "pictures", "photo", "photos", "image", "images", "csc",
         "dslr", "slr", "action",
         "cam", "video", "mobile", "phone", "cell", "by", "zoom", "mp3", "co", "ltd", "corp", "corporation", "inc",
@@ -101,8 +110,4 @@ enum CameraDefaultWords {
         "lite", "ultra", "edition", "series", "model", "made", "with", "ai", "triple", "quad", "dual", "lens", "on",
         "and",
     ])
-
-    private static func set(_ words: [String]) -> Set<[UInt32]> {
-        Set(words.map { FoldedText($0).folded })
-    }
 }

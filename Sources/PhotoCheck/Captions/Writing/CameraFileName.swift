@@ -13,20 +13,24 @@ enum CameraFileName {
 
     /// `20120515_093012`, `2012-05-15 09.30.12`, `100_0001` of cameras that write no letters.
     private static func isDateAndTime(_ text: FoldedText) -> Bool {
+        guard onlyDigits(text) else { return false }
         let groups = groupsOfDigits(text)
-        guard let first = groups.first, onlyDigits(text) else { return false }
+        guard let first = groups.first else { return false }
         if groups.count >= 2, groups[0].count == 8, groups[1].count >= 4 { return text[first.upperBound] != 0x20 }
         return groups.count >= 5 && groups.count <= 8 && groups[0].count == 4
     }
 
     private static func isFolderAndNumber(_ text: FoldedText) -> Bool {
+        guard onlyDigits(text) else { return false }
         let groups = groupsOfDigits(text)
-        return onlyDigits(text) && groups.count == 2 && groups[0].count == 3 && groups[1].count == 4
+        return groups.count == 2 && groups[0].count == 3 && groups[1].count == 4
     }
 
     /// A prefix of the list, then digits, signs and the marks that devices add (HDR, BURST001, WA0001).
     private static func isPrefixed(_ text: FoldedText) -> Bool {
-        guard let length = CameraFileNameWords.prefixes.first(where: { hasPrefix($0, text) })?.count else {
+        guard CameraFileNameWords.firsts.contains(text[0]),
+            let length = CameraFileNameWords.prefixes.first(where: { hasPrefix($0, text) })?.count
+        else {
             return isLettersAndFourDigits(text)
         }
         return restIsMachine(text, from: length)
@@ -95,8 +99,7 @@ enum CameraFileName {
     }
 
     private static func hasPrefix(_ prefix: [UInt32], _ text: FoldedText) -> Bool {
-        prefix.count < text.count && prefix.indices.allSatisfy { prefix[$0] == text[$0] }
-            && !Sign.isLetter(text[prefix.count])
+        text.folded.starts(with: prefix) && prefix.count < text.count && !Sign.isLetter(text[prefix.count])
             // A word of a language (photo 2, scan 3) names a device's file only with its digits or a bar right behind.
             && (text[prefix.count] != 0x20 || prefix.count <= 4)
     }
@@ -138,6 +141,9 @@ enum CameraFileNameWords {
         "r00", "imgl", "lgim",
         "cimage", "sam", "sl", "dps", "dsch", "dscp",
     ].map { FoldedText($0).folded }.sorted { $0.count > $1.count }
+
+    /// What these begin with.
+    static let firsts = SignSet(prefixes.compactMap(\.first))
 
     /// Marks that devices and programs put behind the number.
     static let marks = WordTable([

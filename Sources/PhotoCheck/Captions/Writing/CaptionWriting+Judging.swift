@@ -15,6 +15,13 @@ extension CaptionWriting {
     package static func of(
         _ text: some StringProtocol, source: CaptionSource? = nil, camera: Camera? = nil, unit: UnitContext? = nil
     ) -> CaptionWriting {
+        of(text, source: source, camera: camera, names: unit.map { UnitNames($0) })
+    }
+
+    /// The same with the unit's names, made once for all its captions.
+    package static func of(
+        _ text: some StringProtocol, source: CaptionSource?, camera: Camera?, names: UnitNames?
+    ) -> CaptionWriting {
         let trimmed = text.trimmedOfBlanks
         guard !trimmed.isEmpty else { return .notWritten(.blank) }
         if source == CaptionSource(.pngSoftware) { return .notWritten(.software) }
@@ -23,10 +30,10 @@ extension CaptionWriting {
         if MarkupText.isDocument(folded) { return .notWritten(.markup) }
         if let plain = MarkupText.withoutTags(head) {
             guard !plain.trimmedOfBlanks.isEmpty else { return .notWritten(.markup) }
-            return anyLength(FoldedText(plain.trimmedOfBlanks), unit)
+            return anyLength(FoldedText(plain.trimmedOfBlanks), names)
         }
         // Names of files, cameras and programs are short.
-        guard folded.count <= Self.longestName else { return anyLength(folded, unit) }
+        guard folded.count <= Self.longestName else { return anyLength(folded, names) }
         let bare = BareName(folded)
         let reason: Reason? =
             if CameraFileName.matches(bare) {
@@ -41,18 +48,18 @@ extension CaptionWriting {
                 .cameraDefault
             } else if SoftwareBanner.matches(folded) {
                 .software
-            } else if Placeholder.matches(bare.text, unit: unit) {
+            } else if Placeholder.matches(bare.text, names: names) {
                 .placeholder
             } else {
                 nil
             }
-        return reason.map { .notWritten($0) } ?? anyLength(folded, unit)
+        return reason.map { .notWritten($0) } ?? anyLength(folded, names)
     }
 
     /// What short and long texts have in common: each rule costs time linear in the text.
-    private static func anyLength(_ text: FoldedText, _ unit: UnitContext?) -> CaptionWriting {
+    private static func anyLength(_ text: FoldedText, _ names: UnitNames?) -> CaptionWriting {
         if DigitsText.matches(text) { return .notWritten(.digits) }
-        if RepeatedText.matches(text) || Placeholder.matches(text, unit: unit) || PendingText.share(of: text) == .all {
+        if RepeatedText.matches(text) || Placeholder.matches(text, names: names) || PendingText.share(of: text) == .all {
             return .notWritten(.placeholder)
         }
         if GeneratedText.matches(text) { return .notWritten(.generated) }

@@ -4,8 +4,8 @@ enum PathText {
         let name = text.folded
         // C:\, D:/
         if name.count >= 3, Sign.isLetter(name[0]), name[1] == 0x3A, name[2] == 0x5C || name[2] == 0x2F { return true }
-        if starts("\\\\", text) || starts("file:", text) || starts("./", text) || starts("~/", text) { return true }
-        if starts("http://", text) || starts("https://", text) || starts("www.", text) {
+        if roots.contains(where: name.starts) { return true }
+        if addresses.contains(where: name.starts) {
             return !name.contains(0x20)
         }
         let slashes = name.count { $0 == 0x5C || $0 == 0x2F }
@@ -16,7 +16,7 @@ enum PathText {
         }
         if ending, !name.contains(0x20), !name.contains(0x2C), !name.contains(0x3002) { return true }
         // DCIM\100MEDIA without a file
-        return starts("dcim", text) && !name.contains(0x20)
+        return name.starts(with: cameraFolder) && !name.contains(0x20)
     }
 
     /// What stands behind the last slash.
@@ -25,8 +25,9 @@ enum PathText {
         return FoldedText(text.written((slash + 1)..<text.count))
     }
 
-    private static func starts(_ prefix: String, _ text: FoldedText) -> Bool {
-        let prefix = FoldedText(prefix).folded
-        return text.folded.starts(with: prefix)
-    }
+    /// Beginnings of paths.
+    private static let roots = ["\\\\", "file:", "./", "~/"].map { FoldedText($0).folded }
+    /// Beginnings of addresses.
+    private static let addresses = ["http://", "https://", "www."].map { FoldedText($0).folded }
+    private static let cameraFolder = FoldedText("dcim").folded
 }

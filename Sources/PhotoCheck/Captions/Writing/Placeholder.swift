@@ -2,14 +2,13 @@
 ///
 /// The whole text must be made of such words, figures and signs: 无偿献血 begins with 无 and is a caption.
 enum Placeholder {
-    static func matches(_ text: FoldedText, unit: UnitContext?) -> Bool {
+    static func matches(_ text: FoldedText, names: UnitNames?) -> Bool {
         if isOneSignRepeated(text) { return true }
         if PlaceholderWords.fillers.length(at: 0, in: text) != nil { return true }
-        let names = unit.map(unitNames) ?? WordTable([])
         var index = 0
         var words = 0
         while index < text.count {
-            if let length = names.length(at: index, in: text) ?? PlaceholderWords.words.length(at: index, in: text) {
+            if let length = names?.length(at: index, in: text) ?? PlaceholderWords.words.length(at: index, in: text) {
                 words += 1
                 index += length
             } else if words > 0, Sign.isHan(text[index]), Numeral.chinese(text[index]) != nil {
@@ -33,25 +32,6 @@ enum Placeholder {
 
     private static func isLoneLetter(_ index: Int, in text: FoldedText) -> Bool {
         Sign.isLetter(text[index]) && !Sign.isLetter(text[index - 1]) && !Sign.isLetter(text[index + 1])
-    }
-
-    /// The unit's names, also without or with the 县 before them: 县林业局 signs as 林业局, too.
-    private static func unitNames(_ unit: UnitContext) -> WordTable {
-        var names: [String] = []
-        for name in [unit.name] + unit.aliases {
-            let name = name.trimmedOfBlanks
-            guard name.unicodeScalars.count >= 2 else { continue }
-            names.append(String(name))
-            if let first = name.unicodeScalars.first, "县市省区镇乡".unicodeScalars.contains(first),
-                name.unicodeScalars.count >= 4
-            {
-                names.append(String(String.UnicodeScalarView(name.unicodeScalars.dropFirst())))
-            } else if let last = name.unicodeScalars.last, "局委办院站所会".unicodeScalars.contains(last) {
-                names.append("县" + name)
-                names.append("市" + name)
-            }
-        }
-        return WordTable(names)
     }
 }
 
