@@ -91,7 +91,7 @@ extension JSONWriter {
         case .mapping(let entries):
             beginObject()
             for entry in entries {
-                key(entry.key)
+                key(quoting: entry.key)
                 value(entry.value)
             }
             endObject()
