@@ -1,5 +1,5 @@
 #!/bin/sh
-# Imports run one way (README, "The house"): fails on any import that a target must not have.
+# Imports run one way (CONTRIBUTING, "The house"): fails on any import that a target must not have.
 set -eu
 cd "$(dirname "$0")/.."
 status=0

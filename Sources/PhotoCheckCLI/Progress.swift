@@ -22,7 +22,11 @@ struct Progress {
         if let last, now - last < .milliseconds(100) { return }
         last = now
         folder = TerminalText.escape(result.photo.path.folder.shown)
-        let line = language == .zh ? "已查 \(photos) 张  \(folder)" : "\(photos) photos  \(folder)"
+        let line =
+            switch language {
+            case .zh: "已查 \(photos) 张  \(folder)"
+            case .en: "\(photos) photos  \(folder)"
+            }
         write("\r\u{1B}[K" + DisplayWidth.truncate(line, to: width - 1))
     }
 

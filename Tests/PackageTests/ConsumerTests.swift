@@ -40,10 +40,12 @@ import Testing
     /// The repository as it lies here, committed and tagged in a place of its own.
     private func publish(to path: String) throws {
         let root = ProjectFiles.root.path
-        let files = try ChildProcess.run(
+        let listing = try ChildProcess.run(
             "git", ["-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-        ).output
-        for file in files.split(separator: "\0") where FileManager.default.fileExists(atPath: "\(root)/\(file)") {
+        )
+        try #require(listing.status == 0, "this test needs a git checkout: \(listing.errors)")
+        for file in listing.output.split(separator: "\0")
+        where FileManager.default.fileExists(atPath: "\(root)/\(file)") {
             let target = URL(fileURLWithPath: "\(path)/\(file)")
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true

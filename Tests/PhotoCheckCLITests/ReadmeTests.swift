@@ -20,9 +20,18 @@ import Testing
         #expect(rest == "\n", "README's report ends before the program's")
     }
 
-    @Test(arguments: ["inspect", "explain", "profile", "precheck", "check", "help"])
-    func `every command that README names is one`(_ command: String) throws {
-        let run = try Tool.run(["help", command], in: try TemporaryFolder())
-        #expect(run.status == 0)
+    @Test(arguments: ["README.md", "README.zh.md"])
+    func `every command line that README shows names commands and options that exist`(_ page: String) throws {
+        let readme = try String(contentsOf: ProjectFiles.root.appendingPathComponent(page), encoding: .utf8)
+        let lines = readme.split(separator: "\n").filter { $0.hasPrefix("photocheck ") }
+        #expect(lines.count > 5)
+        for line in lines {
+            let words = line.split(separator: " ").dropFirst().prefix { $0 != "#" }.map(String.init)
+            let first = try #require(words.first)
+            let isPath = first.hasPrefix(".") || first.hasPrefix("-")
+            let help = try Tool.run(isPath ? ["help"] : ["help", first], in: try TemporaryFolder())
+            #expect(help.status == 0, "\(line)")
+            for option in words where option.hasPrefix("--") { #expect(help.stdout.contains(option), "\(line)") }
+        }
     }
 }

@@ -180,7 +180,7 @@ enum CaptionWording {
                     short: "格式未读", says: "本版本不读 {found.format|format} 图片里的说明。", mend: "请报送 JPEG 照片,或把说明放在同名的 .txt 文件里。"),
                 "metadataNotRead": ReasonWording(
                     short: "字段未读", says: "照片里的 {found.blocks} 没有读完,说明可能在其中。", mend: "请把说明放在与照片同名的 .txt 文件里。"),
-                "unreadable": ReasonWording(
+                "unreadableFile": ReasonWording(
                     short: "说明打不开", says: "说明文件 {found.files} 读不出来。", mend: "请重新保存这个说明文件后再报送。"),
             ]
         case .en:
@@ -197,7 +197,7 @@ enum CaptionWording {
                     short: "unread field",
                     says: "{found.blocks} of the photo could not be read whole, and may hold the caption.",
                     mend: "Put the caption into a .txt file of the photo's name."),
-                "unreadable": ReasonWording(
+                "unreadableFile": ReasonWording(
                     short: "unreadable caption", says: "{found.files} could not be read.",
                     mend: "Save this file anew and send it again."),
             ]

@@ -7,6 +7,7 @@ public struct PrecheckReport<Output: ReportOutput>: ReportFormat {
 
     /// Where the lines go.
     public private(set) var output: Output
+    private let options: TextReportOptions
     private let style: TextStyle
     private var header: RunHeader?
     private var tally = RunTally()
@@ -35,6 +36,7 @@ public struct PrecheckReport<Output: ReportOutput>: ReportFormat {
     /// Creates a report.
     public init(to output: Output, options: TextReportOptions) {
         self.output = output
+        self.options = options
         style = TextStyle(options)
     }
 
@@ -57,16 +59,21 @@ public struct PrecheckReport<Output: ReportOutput>: ReportFormat {
         guard let header else { return }
         let summary = tally.ending
         let words = style.words
-        var lines = style.wrap(words.notice(header))
-        if let days = words.days(event: header.eventDay, deadline: header.deadline) { lines += style.wrap(days) }
-        lines += style.wrap(words.totals(summary.units, summary.photos, header.nouns))
-        lines += TextEnding(summary: summary, nouns: header.nouns, style: style).lines
-        lines.append("")
+        var lines: [String] = []
+        if !options.conclusionOnly {
+            lines += style.wrap(words.notice(header))
+            if let days = words.days(event: header.eventDay, deadline: header.deadline) { lines += style.wrap(days) }
+            lines += style.wrap(words.scope(header.scope), indent: 2)
+            lines += style.wrap(words.totals(summary.units, summary.photos, header.nouns))
+            lines += TextEnding(summary: summary, nouns: header.nouns, style: style).lines
+            lines.append("")
+        }
         let sorted = toDo.enumerated().sorted { ($1.element.gravity, $0.offset) < ($0.element.gravity, $1.offset) }
         for (number, item) in sorted.enumerated() { lines += self.lines(item.element, number: number + 1) }
         if !summary.complete { lines.append(words.interrupted) }
         if sorted.isEmpty, summary.complete {
             let isReady = !summary.incomplete && summary.outcome == .met
+            if isReady, header.scope == .headers { lines += style.wrap(words.headersOnly) }
             lines += style.wrap(isReady ? words.readyToSend : words.lookYourself)
         }
         try output.write(Array(lines.map { $0 + "\n" }.joined().utf8))

@@ -19,7 +19,7 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
     public static let reasons = [
         "noElements", "elementsNotRecognised", "missingElements", "doubtfulText", "overLimit", "doubtfulReading",
         "screenReaderText", "unreadDocuments", "formatNotRead",
-        "metadataNotRead", "unreadable",
+        "metadataNotRead", "unreadableFile",
     ]
 
     /// How much an element is asked for.

@@ -12,7 +12,7 @@ public struct CaptionLength: PhotoRequirement, ProfileReadable, Hashable {
     /// Too few or too many of either; then what sends the photo to a person.
     public static let reasons = [
         "tooFewHanzi", "tooManyHanzi", "tooFewWords", "tooManyWords", "unreadDocuments", "formatNotRead",
-        "metadataNotRead", "unreadable",
+        "metadataNotRead", "unreadableFile",
     ]
 
     /// How many Chinese characters are allowed; nil for any number.

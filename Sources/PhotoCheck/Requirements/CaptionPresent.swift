@@ -12,7 +12,7 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// `none`: no caption anywhere; the others: a person must look.
     public static let reasons = [
-        "none", "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadable", "ambiguousMatch",
+        "none", "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadableFile", "ambiguousMatch",
     ]
 
     /// Asks for a caption.

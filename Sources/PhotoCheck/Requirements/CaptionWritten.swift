@@ -15,7 +15,7 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     public static let reasons =
         CaptionWriting.Reason.allCases.filter { $0 != .blank && $0 != .unreadable }.map(\.rawValue)
         + CaptionWriting.Doubt.allCases.map(\.rawValue)
-        + [CommonReason.overLimit.rawValue, "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadable"]
+        + [CommonReason.overLimit.rawValue, "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadableFile"]
 
     /// Asks for a caption by a person.
     public init() {}

@@ -11,7 +11,7 @@ enum HiddenCaption {
     static func review(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         let unreadable = photo.captions.filter { $0.writing == .notWritten(.unreadable) }.compactMap(\.file)
         if !unreadable.isEmpty {
-            return .review(Finding("unreadable", found: .fields([.init("files", names(unreadable))])))
+            return .review(Finding("unreadableFile", found: .fields([.init("files", names(unreadable))])))
         }
         if !unit.unread.isEmpty {
             return .review(Finding("unreadDocuments", found: .fields([.init("files", names(unit.unread))])))

@@ -59,7 +59,8 @@ extension CaptionWriting {
     /// What short and long texts have in common: each rule costs time linear in the text.
     private static func anyLength(_ text: FoldedText, _ names: UnitNames?) -> CaptionWriting {
         if DigitsText.matches(text) { return .notWritten(.digits) }
-        if RepeatedText.matches(text) || Placeholder.matches(text, names: names) || PendingText.share(of: text) == .all {
+        if RepeatedText.matches(text) || Placeholder.matches(text, names: names) || PendingText.share(of: text) == .all
+        {
             return .notWritten(.placeholder)
         }
         if GeneratedText.matches(text) { return .notWritten(.generated) }
