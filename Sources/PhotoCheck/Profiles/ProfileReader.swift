@@ -57,11 +57,7 @@ struct ProfileReader {
         _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
     ) throws(ProfileError) {
         guard let (rule, terms) = try read(type, &section) else { return }
-        if terms.level == .person {
-            profile.forAPerson.append(.init(id: type.id, terms: terms))
-        } else {
-            profile.photoRequirements.append(.init(rule, id: type.id, terms: terms))
-        }
+        profile.ask(rule, type.id, terms, in: \.photoRequirements)
         if let event = rule as? EventDate { profile.eventDay = event.days }
     }
 
@@ -69,22 +65,14 @@ struct ProfileReader {
         _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
     ) throws(ProfileError) {
         guard let (rule, terms) = try read(type, &section) else { return }
-        if terms.level == .person {
-            profile.forAPerson.append(.init(id: type.id, terms: terms))
-        } else {
-            profile.unitRequirements.append(.init(rule, id: type.id, terms: terms))
-        }
+        profile.ask(rule, type.id, terms, in: \.unitRequirements)
     }
 
     private static func readRun<Rule: RunRequirement & ProfileReadable>(
         _ type: Rule.Type, _ section: inout ProfileSection, _ profile: inout Profile
     ) throws(ProfileError) {
         guard let (rule, terms) = try read(type, &section) else { return }
-        if terms.level == .person {
-            profile.forAPerson.append(.init(id: type.id, terms: terms))
-        } else {
-            profile.runRequirements.append(.init(rule, id: type.id, terms: terms))
-        }
+        profile.ask(rule, type.id, terms, in: \.runRequirements)
     }
 
     private static func read<Rule: Requirement & ProfileReadable>(
@@ -119,6 +107,19 @@ struct ProfileReader {
         } else {
             profile.notChecked.append(NotChecked(later.id, later.why))
             profile.laterTerms[later.id] = terms
+        }
+    }
+}
+
+extension Profile {
+    /// Adds a requirement to its list, or to those that only a person can judge.
+    fileprivate mutating func ask<Rule>(
+        _ rule: Rule, _ id: RequirementID, _ terms: Terms, in list: WritableKeyPath<Profile, [Asked<Rule>]>
+    ) {
+        if terms.level == .person {
+            forAPerson.append(AskedOfAPerson(id: id, terms: terms))
+        } else {
+            self[keyPath: list].append(Asked(rule, id: id, terms: terms))
         }
     }
 }
