@@ -35,15 +35,19 @@ struct Opening: Sendable {
     /// Folders, each with its units; files named beside them are loose photos.
     private func open(_ paths: [[UInt8]]) throws(CheckError) -> Opened {
         var folders: [ScanRoot] = []
+        var seen: Set<FileStatus.Identity> = []
         var files: [[UInt8]] = []
         for path in paths {
             let shown = SubmittedPath(bytes: path)
             do {
                 let file = try OpenFile(path: path, mode: .named)
-                guard try file.status().kind == .folder else {
+                let status = try file.status()
+                guard status.kind == .folder else {
                     files.append(path)
                     continue
                 }
+                // A folder named twice, perhaps by another path, is read once.
+                guard seen.insert(status.identity).inserted else { continue }
                 let prefix = paths.count > 1 ? Self.clean(path) : []
                 let name = Self.name(of: path) ?? file.name() ?? []
                 folders.append(

@@ -72,6 +72,14 @@ import Testing
         ),
     ]
 
+    @Test func `a folder named twice is read once`() async throws {
+        let folder = try TemporaryFolder().write(goodPhoto, to: "甲镇/1.jpg").write(goodPhoto, to: "乙/丙镇/1.jpg")
+        let names = ["", "乙", "/", "乙/丙镇/.."]
+        let checked = try await Checked(.paths(names.map { folder.bytes() + (($0.isEmpty ? "" : "/") + $0).utf8 }))
+        #expect(checked.photos.count == 3)
+        #expect(checked.units.map(\.name) == ["乙", "甲镇", "丙镇"])
+    }
+
     @Test(arguments: trees)
     func `the units of a tree are found and the reading is said`(_ tree: Tree) async throws {
         let folder = try TemporaryFolder()
