@@ -96,8 +96,8 @@ extension Wording {
     public func errno(_ code: Int) -> String {
         switch Int32(exactly: code) {
         case ENOENT: say(zh: "文件不存在", en: "no such file")
-        case EACCES, EPERM: say(zh: "没有读取权限", en: "permission denied")
-        case EIO: say(zh: "磁盘或网络读取出错", en: "input/output error")
+        case EACCES, EPERM: say(zh: "没有权限", en: "permission denied")
+        case EIO: say(zh: "磁盘或网络出错", en: "input/output error")
         case ELOOP: say(zh: "符号链接", en: "a symbolic link")
         case ENAMETOOLONG: say(zh: "文件名过长", en: "name too long")
         case ENOTDIR: say(zh: "不是文件夹", en: "not a folder")
@@ -105,7 +105,7 @@ extension Wording {
         case EMFILE, ENFILE: say(zh: "打开的文件过多", en: "too many open files")
         case ENOMEM: say(zh: "内存不足", en: "out of memory")
         case ESTALE: say(zh: "网络文件已失效", en: "stale network file")
-        case ETIMEDOUT: say(zh: "读取超时", en: "timed out")
+        case ETIMEDOUT: say(zh: "超时", en: "timed out")
         case ENXIO, ENODEV: say(zh: "设备不存在", en: "no such device")
         case ENOSPC: say(zh: "磁盘已满", en: "no space left")
         default: say(zh: "系统错误\(code)", en: "system error \(code)")
