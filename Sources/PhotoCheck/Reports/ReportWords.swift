@@ -85,7 +85,6 @@ struct ReportWords {
     var colon: String { say(":", ": ") }
     func count(_ label: String, _ count: Int) -> String { "\(label)\(say("", " "))(\(count))" + colon }
     func more(_ count: Int) -> String { say(" 等,另有 \(count) 项", " and \(count) more") }
-    func unitColumn(_ nouns: Profile.Nouns) -> String { unit(nouns) }
     var resultColumn: String { say("结果", "result") }
     var reasonsColumn: String { say("原因", "reasons") }
     var unfinished: String { say("未查完", "not fully examined") }
