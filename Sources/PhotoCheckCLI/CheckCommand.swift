@@ -54,27 +54,13 @@ struct CheckCommand {
         }
     }
 
-    private enum Format: String, CaseIterable {
-        case txt, json, jsonl
-    }
-
-    private struct Target: Sendable {
-        let path: [UInt8]
-        let format: Format
-    }
-
-    private func outputs() throws(UsageError) -> [Target] {
-        var outputs: [Target] = []
-        for path in invocation.options[.output] ?? [] {
-            guard let format = Format(rawValue: SubmittedPath(bytes: path).lowercasedExtension) else {
-                throw .outputFormat(Complaint.shown(path))
-            }
-            outputs.append(Target(path: path, format: format))
-        }
+    private func outputs() throws(UsageError) -> [ReportTarget] {
+        var outputs: [ReportTarget] = []
+        for path in invocation.options[.output] ?? [] { outputs.append(try ReportTarget(path)) }
         return outputs
     }
 
-    private func settings(_ targets: [Target]) throws(Stop) -> (Profile, CheckOptions) {
+    private func settings() throws(Stop) -> (Profile, CheckOptions) {
         var options = CheckOptions()
         var profile: Profile
         do throws(ProfileError) {
@@ -105,8 +91,6 @@ struct CheckCommand {
                 complaint: .usage(.missingOption(command: "check --profile \(profile.id)", option: "--unit-list")),
                 status: .usage)
         }
-        // An older report may lie among the submissions.
-        options.leaveOut += targets.map(\.path)
         if let list = invocation.bytes(.filesFrom), list != Array("-".utf8) { options.leaveOut.append(list) }
         if let level = invocation.text(.unitLevel).flatMap({ Int($0) }) { options.unitLevel = .fixed(level) }
         if isPrecheck { options.unitLevel = .fixed(0) }
@@ -126,10 +110,30 @@ struct CheckCommand {
         return .files(paths)
     }
 
+    /// No report may take the place of what is read; `settings` are the files that are no submissions.
+    private func protectInputs(
+        _ targets: [ReportTarget], settings: [[UInt8]], _ source: SubmissionSource
+    ) throws(Stop) {
+        guard !targets.isEmpty else { return }
+        let submitted: [[UInt8]] =
+            switch source {
+            case .folder(let path): [Array(path.utf8)]
+            case .paths(let paths), .files(let paths): paths
+            }
+        // A list on standard input may come from a file as well.
+        let list = invocation.bytes(.filesFrom) == Array("-".utf8) ? [Array("/dev/stdin".utf8)] : []
+        let inputs = ReportTarget.Inputs(settings: settings + list, submitted: submitted)
+        for (index, target) in targets.enumerated() {
+            if let complaint = target.refusal(earlier: targets[..<index], inputs) {
+                throw Stop(complaint: complaint, status: .usage)
+            }
+        }
+    }
+
     // MARK: Reports
 
     private func reports(
-        _ profile: Profile, _ targets: [Target]
+        _ profile: Profile, _ targets: [ReportTarget]
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         let language = invocation.language(profile)
         var sinks: [Reports.Sink] = []
@@ -150,7 +154,7 @@ struct CheckCommand {
             sinks.append(
                 Reports.Sink(report: report(target.format, to: file, language, text), target: .file(file)))
         }
-        let format: Format =
+        let format: ReportTarget.Format =
             switch invocation.text(.format) {
             case "json": .json
             case "jsonl": .jsonl
@@ -162,7 +166,7 @@ struct CheckCommand {
     }
 
     private func report(
-        _ format: Format, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
+        _ format: ReportTarget.Format, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
     ) -> any ReportFormat {
         switch format {
         case .txt where isPrecheck: PrecheckReport(to: output, options: text)
@@ -174,10 +178,13 @@ struct CheckCommand {
 
     // MARK: The check
 
-    private func check(_ targets: [Target]) async -> ExitStatus {
+    private func check(_ targets: [ReportTarget]) async -> ExitStatus {
         do throws(Stop) {
-            var (profile, options) = try settings(targets)
+            var (profile, options) = try settings()
             let source = try source()
+            try protectInputs(targets, settings: options.leaveOut, source)
+            // An older report may lie among the submissions.
+            options.leaveOut += targets.map(\.path)
             let (reports, temporary) = try reports(profile, targets)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)

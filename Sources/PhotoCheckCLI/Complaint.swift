@@ -7,6 +7,9 @@ enum Complaint: Hashable {
     case cannotWrite(path: [UInt8], code: Int32)
     case cannotWriteOutput(code: Int32)
     case notAPlainFile(path: [UInt8])
+    case outputIsInput(path: [UInt8])
+    case outputRepeated(path: [UInt8])
+    case outputIsNoReport(path: [UInt8])
     case emptyList(path: [UInt8])
     case profile(ProfileError)
     case roster(RosterError)
@@ -30,6 +33,16 @@ enum Complaint: Hashable {
             return say("报告写不出: ", "cannot write the report: ") + Wording(language).errno(Int(code))
         case .notAPlainFile(let path):
             return say("不是普通文件,不能写报告: ", "not a plain file, no report is written to it: ") + Self.shown(path)
+        case .outputIsInput(let path):
+            return say("检查要读这个文件,报告不能写在上面: ", "the check reads this file, no report is written over it: ")
+                + Self.shown(path)
+        case .outputRepeated(let path):
+            return say("--output 两次给了同一个文件: ", "--output names the same file twice: ") + Self.shown(path)
+        case .outputIsNoReport(let path):
+            return say(
+                "受检文件夹里已有这个文件,不是 photocheck 的 JSON 报告,不会覆盖: ",
+                "this file lies in a checked folder and is no JSON report of photocheck, it is not overwritten: ")
+                + Self.shown(path)
         case .emptyList(let path):
             return say("没有列出任何文件: ", "no file is listed in ") + Self.shown(path)
         case .profile(let error): return TerminalText.escape(Wording(language).message(for: error))

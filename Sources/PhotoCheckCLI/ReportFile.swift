@@ -17,12 +17,15 @@ final class ReportFile: ReportOutput {
     init(_ path: [UInt8]) throws(System.Failure) {
         let slash = path.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { Array(path[...$0]) } ?? []
+        // A report that others may not read stays so, from its first byte on.
+        let mode = System.identity(of: path)?.mode
         // The process number keeps two runs apart, the count two reports of one run, and O_EXCL whatever is left.
         var attempt = 0
         while true {
             let name = ".photocheck-\(System.processID)-\(attempt).tmp"
             do throws(System.Failure) {
-                descriptor = try System.open(folder + Array(name.utf8), .create)
+                descriptor = try System.open(
+                    folder + Array(name.utf8), .create, mode: mode == nil ? 0o666 : 0o600)
                 temporaryPath = folder + Array(name.utf8)
                 break
             } catch {
@@ -31,6 +34,8 @@ final class ReportFile: ReportOutput {
             }
         }
         self.path = path
+        // A file system without permissions refuses; the file is then as private as it can be.
+        if let mode { try? System.setMode(descriptor, mode) }
     }
 
     deinit {

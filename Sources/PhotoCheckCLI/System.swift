@@ -38,7 +38,6 @@ enum System {
     /// An errno as an error.
     struct Failure: Error, Hashable {
         let code: Int32
-        static let isDirectory = Failure(code: EISDIR)
         static let exists = Failure(code: EEXIST)
         static let tooLarge = Failure(code: EFBIG)
         static let invalid = Failure(code: EINVAL)
@@ -52,14 +51,14 @@ enum System {
         case create
     }
 
-    static func open(_ path: [UInt8], _ purpose: Purpose) throws(Failure) -> Int32 {
+    static func open(_ path: [UInt8], _ purpose: Purpose, mode: UInt32 = 0o666) throws(Failure) -> Int32 {
         guard let path = cPath(path) else { throw .invalid }
         let flags: Int32
         switch purpose {
         case .read: flags = O_RDONLY | O_CLOEXEC | O_NOCTTY
         case .create: flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
         }
-        let descriptor = Self.call { openFile(path, flags, 0o666) }
+        let descriptor = Self.call { openFile(path, flags, mode) }
         guard descriptor >= 0 else { throw Failure(code: errno) }
         return Int32(descriptor)
     }
@@ -78,6 +77,19 @@ enum System {
             guard got <= limit - all.count else { throw .tooLarge }
             all.append(contentsOf: buffer[..<got])
         }
+    }
+
+    /// The first bytes of a file, fewer than `count` when it is shorter.
+    static func beginning(of path: [UInt8], count: Int) throws(Failure) -> [UInt8] {
+        let descriptor = try open(path, .read)
+        defer { _ = close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: count)
+        // The buffer lives for the call and has as many bytes as it says.
+        let got = Self.call {
+            unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        }
+        guard got >= 0 else { throw Failure(code: errno) }
+        return Array(buffer.prefix(got))
     }
 
     /// The content of a file, at most `limit` bytes.
@@ -136,6 +148,35 @@ enum System {
         case S_IFDIR: return .folder
         default: return .other
         }
+    }
+
+    /// Which file a path leads to, symbolic links followed: names that agree in this are one file.
+    struct Identity: Hashable {
+        let device: UInt64
+        let inode: UInt64
+        /// The permissions alone.
+        let mode: UInt32
+    }
+
+    /// Nil when there is no such file.
+    static func identity(of path: [UInt8]) -> Identity? {
+        guard let path = cPath(path) else { return nil }
+        var status = stat()
+        guard statFile(path, &status) == 0 else { return nil }
+        return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino), mode: status.st_mode & 0o777)
+    }
+
+    /// The absolute path without symbolic links, `.` and `..`; nil when there is no such file.
+    static func realPath(of path: [UInt8]) -> [UInt8]? {
+        guard let path = cPath(path) else { return nil }
+        // The path ends in NUL; the C library allocates the answer, which ends in NUL and is freed here.
+        guard let answer = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(answer) }
+        return unsafe bytes(answer)
+    }
+
+    static func setMode(_ descriptor: Int32, _ mode: UInt32) throws(Failure) {
+        guard fchmod(descriptor, mode) == 0 else { throw Failure(code: errno) }
     }
 
     // MARK: The process
