@@ -45,10 +45,22 @@ struct InspectCommand {
 
     private func inspect(_ path: [UInt8], _ checker: PhotoChecker) -> Photo? {
         do throws(CheckError) {
-            return try checker.inspect(path: path)
+            let photo = try checker.inspect(path: path)
+            guard let code = Self.absence(photo) else { return photo }
+            console.complain(.cannotOpen(path: path, code: code))
+            return nil
         } catch {
             console.complain(Complaint(error))
             return nil
+        }
+    }
+
+    /// The errno of a name under which there is nothing; what cannot be read has its place in the report.
+    private static func absence(_ photo: Photo) -> Int32? {
+        switch photo.examination {
+        case .failed(.vanished): System.Failure.absent.code
+        case .failed(.system(let code, _)) where code == System.Failure.absent.code: code
+        case .facts, .failed: nil
         }
     }
 }

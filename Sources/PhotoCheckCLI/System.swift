@@ -38,6 +38,7 @@ enum System {
     /// An errno as an error.
     struct Failure: Error, Hashable {
         let code: Int32
+        static let absent = Failure(code: ENOENT)
         static let exists = Failure(code: EEXIST)
         static let tooLarge = Failure(code: EFBIG)
         static let invalid = Failure(code: EINVAL)

@@ -1,0 +1,77 @@
+import Bytes
+import ImageFacts
+
+/// The words that only `inspect` needs.
+extension Wording {
+    /// Why a file could not be examined.
+    func failure(_ failure: ExaminationFailure) -> String {
+        switch failure {
+        case .system(let code, let operation): "\(errno(Int(code))) (\(operation.rawValue))"
+        case .vanished: say(zh: "文件已不存在", en: "it is gone")
+        case .changed: say(zh: "检查时文件被改动", en: "it changed while it was read")
+        case .noFile: say(zh: "不是普通文件", en: "not a plain file")
+        }
+    }
+
+    /// How the components of a pixel are to be read.
+    func colorSpace(_ space: ColorSpace) -> String {
+        switch space {
+        case .gray: say(zh: "灰度", en: "gray")
+        case .grayAlpha: say(zh: "灰度加透明", en: "gray and alpha")
+        case .rgb, .rgba, .cmyk, .ycck: space.rawValue.uppercased()
+        case .ycbcr: "YCbCr"
+        case .palette: say(zh: "调色板", en: "palette")
+        case .unknown: say(zh: "色彩未知", en: "unknown colours")
+        }
+    }
+
+    /// How the pixels are coded.
+    func coding(_ coding: PixelCoding) -> String {
+        switch coding {
+        case .sequential: say(zh: "顺序", en: "sequential")
+        case .progressive: say(zh: "渐进", en: "progressive")
+        case .arithmetic: say(zh: "算术编码", en: "arithmetic codes")
+        case .progressiveArithmetic: say(zh: "渐进、算术编码", en: "progressive, arithmetic codes")
+        case .lossless: say(zh: "无损", en: "lossless")
+        case .rows: say(zh: "逐行", en: "row by row")
+        case .interlaced: say(zh: "隔行", en: "interlaced")
+        }
+    }
+
+    /// How a caption was matched to its photo.
+    func match(_ match: CaptionMatch) -> String {
+        switch match {
+        case .embedded: say(zh: "在照片内", en: "inside the photo")
+        case .exact: say(zh: "文件名全同", en: "same file name")
+        case .stem: say(zh: "文件名同(不计扩展名)", en: "same name but for the extension")
+        case .caseFolded: say(zh: "文件名同(不计大小写)", en: "same name but for case")
+        case .normalized: say(zh: "文件名同(Unicode规范化后)", en: "same name after Unicode normalisation")
+        case .name: say(zh: "照片的文件名", en: "the photo's own name")
+        case .given: say(zh: "随照片给出", en: "given with the photo")
+        case .ambiguous: say(zh: "归属不明,同名照片不止一张", en: "more than one photo has this name")
+        }
+    }
+
+    /// What a person should know about the reading of a text.
+    func doubt(_ doubt: TextDoubt) -> String {
+        switch doubt {
+        case .replaced(let count):
+            say(zh: "有\(count)处读不出,以U+FFFD代替", en: "signs that could not be read: \(count)")
+        case .ambiguous(let other):
+            say(zh: "也可能是\(other.rawValue)", en: "may be \(other.rawValue) as well")
+        case .mislabelled(let declared):
+            say(zh: "标明\(declared.rawValue),实际不是", en: "declared as \(declared.rawValue), and is not")
+        case .cut: say(zh: "过长,只读了开头", en: "too long, only its beginning was read")
+        }
+    }
+
+    /// Why a person must read a text.
+    func writing(_ doubt: CaptionWriting.Doubt) -> String {
+        switch doubt {
+        case .denies: say(zh: "说没有人或没有活动,或不知道", en: "says that there is nobody or nothing, or that it is not known")
+        case .sourceNotice: say(zh: "写明图片来自别处", en: "says that the picture is from elsewhere")
+        case .afterDefault: say(zh: "以相机自动写入的文字开头", en: "begins with a text that cameras write")
+        case .pending: say(zh: "写着说明待补", en: "says that a caption is still to come")
+        }
+    }
+}
