@@ -7,14 +7,15 @@ public enum ReportSchema {
         {
          "$schema": "https://json-schema.org/draft/2020-12/schema",
          "title": "photocheck report",
-         "description": "One document of --format json, one line of --format jsonl, or one photo of inspect.",
+         "description": "One document of --format json, one line of --format jsonl, or what inspect prints: one photo, or an array.",
          "oneOf": [
           {"$ref": "#/$defs/document"},
           {"$ref": "#/$defs/runLine"},
           {"$ref": "#/$defs/photoLine"},
           {"$ref": "#/$defs/unitLine"},
           {"$ref": "#/$defs/summaryLine"},
-          {"$ref": "#/$defs/inspected"}
+          {"$ref": "#/$defs/inspected"},
+          {"type": "array", "items": {"$ref": "#/$defs/inspected"}}
          ],
          "$defs": {
           "requirement": {"type": "string", "pattern": "^[a-z]+(\\.[a-zA-Z]+)*$"},
