@@ -40,8 +40,8 @@ enum Complaint: Hashable {
             return say("--output 两次给了同一个文件: ", "--output names the same file twice: ") + Self.shown(path)
         case .outputIsNoReport(let path):
             return say(
-                "受检文件夹里已有这个文件,不是 photocheck 的 JSON 报告,不会覆盖: ",
-                "this file lies in a checked folder and is no JSON report of photocheck, it is not overwritten: ")
+                "在受检文件夹里,不是 photocheck 的 JSON 报告,不写(下次会被当作报送的文件): ",
+                "in a checked folder, and no JSON report of photocheck: not written, the next run would read it: ")
                 + Self.shown(path)
         case .emptyList(let path):
             return say("没有列出任何文件: ", "no file is listed in ") + Self.shown(path)

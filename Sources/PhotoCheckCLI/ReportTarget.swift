@@ -68,9 +68,13 @@ struct ReportTarget {
             return .outputIsInput(path: path)
         }
         // What is no file has a complaint of its own.
-        guard System.kind(of: path) == .file, let folder = System.realPath(of: Self.folder(of: path)),
-            inputs.reach(folder), !isOwnReport
-        else { return nil }
+        guard let folder = System.realPath(of: Self.folder(of: path)), inputs.reach(folder) else { return nil }
+        // A new text beside photos would be read as a caption by the next run.
+        switch System.kind(of: path) {
+        case .file where !isOwnReport: break
+        case .absent where format == .txt: break
+        default: return nil
+        }
         return .outputIsNoReport(path: path)
     }
 

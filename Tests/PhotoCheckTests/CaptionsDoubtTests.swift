@@ -211,7 +211,25 @@ import Testing
         let empty = photo(sidecar: Array(String(repeating: "无", count: 400).utf8), isCut: true)
         #expect(CaptionWritten().judge(empty, in: Self.unit)?.kind == .notExamined)
         let whole = photo(sidecar: Array("5月15日,县长在岫岩宾馆门前解答群众的政策咨询".utf8), isCut: true)
-        #expect(CaptionDetailed().judge(whole, in: Self.unit)?.kind == .met)
+        // What stands behind the cut may take it back.
+        #expect(CaptionDetailed().judge(whole, in: Self.unit)?.kind == .notExamined)
+        #expect(CaptionWritten().judge(whole, in: Self.unit)?.kind == .notExamined)
+    }
+
+    @Test(arguments: [
+        "\n暂无照片说明\n", "\r\n照片说明待补充", "、暂无照片说明", " 暂无照片说明", ";暂无照片说明", "(模板)", ",照片暂缺", "(照片另附)", "(不是这张)",
+    ])
+    func `a caption that is put off anywhere is for a person`(_ ending: String) {
+        let text = "5月15日县长在岫岩宾馆门前解答群众咨询" + ending
+        let photo = photo(sidecar: Array(text.utf8))
+        #expect(CaptionWritten().judge(photo, in: Self.unit)?.kind == .review)
+        #expect(CaptionDetailed().judge(photo, in: Self.unit)?.kind == .review)
+    }
+
+    @Test func `a least number of words is asked for whatever else is`() {
+        let both = CaptionLength(hanzi: Bounds(min: 0), words: Bounds(min: 5))
+        let bare = Photo(path: SubmittedPath("IMG_0012.JPG"), examination: .facts(PhotoFacts(format: .jpeg, bytes: 1)))
+        #expect(both.judge(bare, in: Self.unit)?.kind == .unmet)
     }
 
     @Test func `long texts cost bounded work`() {

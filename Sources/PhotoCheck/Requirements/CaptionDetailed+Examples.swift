@@ -40,8 +40,8 @@ extension CaptionDetailed {
             title: "cut at a limit before all is said", rule: Self(),
             photo: .captioned(texts: [.iptcCaption: "岫岩宾馆"], doubts: [.cut]), verdict: .notExamined),
         Example(
-            title: "cut at a limit when all has been said", rule: Self(),
-            photo: .captioned(texts: [.iptcCaption: "5月15日,县长在岫岩宾馆门前解答群众的政策咨询"], doubts: [.cut]), verdict: .met),
+            title: "cut at a limit, behind which it may be taken back", rule: Self(),
+            photo: .captioned(texts: [.iptcCaption: "5月15日,县长在岫岩宾馆门前解答群众的政策咨询"], doubts: [.cut]), verdict: .notExamined),
         Example(
             title: "nothing may be inferred", rule: Self(inferredPlace: .none, inferredTime: .none),
             photo: .captioned(texts: [.iptcCaption: "技术员为村民修理锯木机"], taken: morning), verdict: .review),

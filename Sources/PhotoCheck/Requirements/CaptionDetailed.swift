@@ -101,7 +101,7 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
         let found = Self.found(caption, inferred: inferred(caption, photo, in: unit))
         let wanted = wanted(missing: missing)
         if caption.isDoubtful { return .review(Finding("doubtfulReading", found: found, wanted: wanted)) }
-        if caption.isCut, !missing.isEmpty {
+        if caption.isCut {
             return .notExamined(Finding(CommonReason.overLimit.rawValue, found: found, wanted: wanted))
         }
         if case .doubtful = caption.writing {

@@ -67,7 +67,8 @@ public struct CaptionLength: PhotoRequirement, ProfileReadable, Hashable {
     /// The answer about one photo; nil without a caption where no least number is asked.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         let text = photo.caption?.trimmed
-        if text == nil, hanzi?.min ?? words?.min ?? 0 == 0 { return nil }
+        if text == nil, max(hanzi?.min ?? 0, words?.min ?? 0) == 0 { return nil }
+        if photo.caption?.isCut == true { return .notExamined(Finding(CommonReason.overLimit.rawValue)) }
         let count = CaptionCount(text ?? "")
         for (bounds, number, name) in [(hanzi, count.hanzi, "Hanzi"), (words, count.words, "Words")] {
             guard let bounds else { continue }

@@ -26,6 +26,8 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     /// Nil without any text: `caption.present` says so already.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         if let caption = photo.caption {
+            // What stands behind the cut may take it all back.
+            if caption.isCut { return .notExamined(finding(CommonReason.overLimit.rawValue, caption)) }
             guard case .doubtful(let doubt) = caption.writing else { return .met(.text) }
             return .review(finding(doubt.rawValue, caption))
         }

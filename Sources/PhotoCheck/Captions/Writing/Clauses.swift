@@ -20,11 +20,13 @@ struct Clauses: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// One of , ; : ! ? 。 and brackets, or a point that ends a sentence.
+    /// A line's end, one of , ; : ! ? 。 、 and brackets, a point that ends a sentence, or a blank before a Han sign.
     private func ends(_ index: Int) -> Bool {
         switch text[index] {
-        case 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x3002, 0x28, 0x29, 0x3010, 0x3011, 0x5B, 0x5D: true
+        case 0x0A, 0x0D, 0x3001, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x3002, 0x28, 0x29, 0x3010, 0x3011, 0x5B, 0x5D: true
         case 0x2E: Sign.isBlank(text[index + 1]) || index + 1 == text.count  // a point, but not in 5.15
+        // Chinese sets no blanks between words, so one parts what stands beside it.
+        case let sign where Sign.isBlank(sign): index + 1 < text.count && Sign.isHan(text[index + 1])
         default: false
         }
     }

@@ -86,5 +86,6 @@ enum PendingWords {
         "caption to be added", "caption to follow", "caption pending", "to be confirmed", "to be added", "coming soon",
         "description to follow", "caption later", "see attachment", "see attached", "no caption available",
         "no description available", "no caption yet", "详见附件", "见附件", "见附表", "另附", "待定", "待补", "待补充",
+        "照片暂缺", "照片缺失", "照片另附", "照片待补", "照片未拍摄", "照片已删除", "不是这张", "不是本图", "模板", "样例", "范例", "示例",
     ])
 }
