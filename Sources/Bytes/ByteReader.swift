@@ -70,13 +70,6 @@ package struct ByteReader: ~Escapable {
         return value
     }
 
-    @_lifetime(self: copy self)
-    package mutating func u64() throws(ReadError) -> UInt64 {
-        let first = UInt64(try u32())
-        let second = UInt64(try u32())
-        return order == .bigEndian ? first << 32 | second : second << 32 | first
-    }
-
     /// The next `count` bytes as a span of their own, consumed.
     @_lifetime(copy self)
     @_lifetime(self: copy self)

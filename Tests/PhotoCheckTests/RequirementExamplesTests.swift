@@ -105,7 +105,9 @@ import Testing
     @Test func `an extension that disagrees with the content is told and changes nothing`() {
         let photo = Photo.example("IMG_0012.heic", .jpeg, 1600, 1200)
         #expect(PhotoFormat.extensionDisagrees(photo) == "heic")
-        #expect(PhotoFormat().judge(photo, in: UnitContext(name: "a")) == .met(.header))
+        let found = Detail.fields([.init("format", .text("jpeg")), .init("extension", .text("heic"))])
+        #expect(
+            PhotoFormat().judge(photo, in: UnitContext(name: "a")) == .met(Verdict.Proof(.header, found: found)))
         #expect(PhotoFormat.extensionDisagrees(.example("1.JPG", .jpeg, 1, 1)) == nil)
     }
 }

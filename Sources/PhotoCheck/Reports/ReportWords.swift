@@ -134,6 +134,7 @@ struct ReportWords {
     func caption(_ text: String, source: String) -> String {
         say("说明(\(source)):", "Caption (\(source)): ") + text
     }
+    func named(_ name: String) -> String { say("(扩展名是 .\(name))", " (named .\(name))") }
     func nameGuess(_ encoding: String) -> String {
         say("文件名不是UTF-8,按\(encoding)读", "name is not UTF-8, read as \(encoding)")
     }

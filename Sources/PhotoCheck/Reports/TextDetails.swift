@@ -13,7 +13,7 @@ struct TextDetails {
 
     func lines(_ result: PhotoResult) -> [String] {
         var lines = [""] + heading(result.outcome, name(result.photo))
-        if let facts = result.photo.facts { lines += style.block(Self.summary(facts), margin: 2) }
+        if let facts = result.photo.facts { lines += style.block(summary(facts, of: result.photo), margin: 2) }
         if let caption = result.photo.caption {
             let text = words.caption(TerminalText.escape(caption.trimmed), source: caption.source.rawValue)
             lines += style.cap(style.block(text, margin: 2), lines: 3)
@@ -46,8 +46,9 @@ struct TextDetails {
         return "\(path) (\(words.nameGuess(photo.path.guess.encoding.rawValue)))"
     }
 
-    private static func summary(_ facts: PhotoFacts) -> String {
+    private func summary(_ facts: PhotoFacts, of photo: Photo) -> String {
         var parts = [facts.format.rawValue.uppercased()]
+        if let name = PhotoFormat.extensionDisagrees(photo) { parts[0] += words.named(name) }
         if let size = facts.displayedSize { parts.append("\(size.width)x\(size.height)") }
         parts.append("\(facts.bytes) B")
         if let camera = facts.camera {

@@ -5,7 +5,7 @@ public import ImageFacts
 /// The notice of the openness day names no format; 岫政办发[2012]17号 三(二) asks for the electronic version (电子版) of 原始照片, and every office can open these two.
 /// Another picture format is for a person, who asks for a JPEG or for the original from the camera. A file that is no picture at all is `photo.intact`'s.
 /// Where a notice names its formats (`accept: [jpeg]`), whatever else is handed in does not meet it.
-/// The name has no say: an extension that disagrees with the content is shown among the facts (`extensionDisagrees`) and changes no verdict.
+/// The name has no say: an extension that disagrees with the content is shown beside the format and changes no verdict.
 public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// Its lasting name.
     public static let id: RequirementID = "photo.format"
@@ -63,7 +63,11 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         guard let format = photo.facts?.format else { return nil }
         let formats = accept ?? [.jpeg, .png]
-        if formats.contains(format) { return .met(.header) }
+        if formats.contains(format) {
+            guard let name = Self.extensionDisagrees(photo) else { return .met(.header) }
+            let found = Detail.fields([.init("format", .text(format.rawValue)), .init("extension", .text(name))])
+            return .met(Verdict.Proof(.header, found: found))
+        }
         let finding = Finding(
             accept == nil ? "otherFormat" : "notAccepted", found: .fields([.init("format", .text(format.rawValue))]),
             wanted: .fields([.init("formats", .list(formats.map { .text($0.rawValue) }))]))

@@ -2,7 +2,8 @@ internal import Bytes
 
 /// A check as it goes: asked for the next event, it reads just as much as that event needs.
 ///
-/// Being asked is the back-pressure: a slow consumer holds the run, and memory stays that of the open unit.
+/// Being asked is the back-pressure: a slow consumer holds the run, and memory stays that of the open unit
+/// and the first files of the next.
 final class CheckRun {
     private let profile: Profile
     private let source: SubmissionSource
