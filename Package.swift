@@ -38,9 +38,10 @@ let package = Package(
         .target(name: "Bytes", dependencies: ["CTextTables"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
         .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
+        .target(name: "Documents", dependencies: ["Bytes"]),
         .target(
             name: "PhotoCheck",
-            dependencies: ["Bytes", "ImageFacts", .product(name: "Yams", package: "Yams")]
+            dependencies: ["Bytes", "ImageFacts", "Documents", .product(name: "Yams", package: "Yams")]
         ),
         .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "Bytes"]),
 

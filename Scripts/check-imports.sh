@@ -17,7 +17,8 @@ allow() {
 allow Bytes CTextTables Glibc
 allow XMLEvents Bytes CXMLEvents
 allow ImageFacts Bytes XMLEvents CImageCodecs
-allow PhotoCheck Bytes ImageFacts Yams Foundation Dispatch Synchronization Glibc
+allow Documents Bytes XMLEvents Containers Glibc
+allow PhotoCheck Bytes ImageFacts Documents Yams Foundation Dispatch Synchronization Glibc
 allow PhotoCheckCLI PhotoCheck Bytes ImageFacts Foundation Dispatch Synchronization Glibc
 # Our C headers show no type of a C library, so that none can leak into Swift.
 for header in Sources/CImageCodecs/include/*.h Sources/CXMLEvents/include/*.h; do
