@@ -1,6 +1,6 @@
 package import Bytes
 
-/// What a document says, in its own order: paragraphs, tables, pictures. No rule, no judgement.
+/// What a document says, in its own order: paragraphs, tables, pictures; no rule, no judgement.
 package struct Document: Codable, Hashable, Sendable {
     /// What it is by its content.
     package var kind: DocumentKind

@@ -11,9 +11,7 @@ package struct DocumentReader: Sendable {
         self.limits = limits
     }
 
-    /// What a document is by its first bytes, and by its name's extension where these are plain text.
-    ///
-    /// - Parameter extension: the extension in lower case, without its dot.
+    /// What a document is by its first bytes, and by its name's extension (lower case, no dot) where these are plain text.
     package func kind(
         of source: borrowing some ByteSource & ~Copyable, extension: String
     ) throws(ByteSourceError) -> DocumentKind {
