@@ -16,8 +16,9 @@ struct CheckCommand {
         try requireSomethingToCheck()
         let targets = try outputs()
         // A task of its own, so that a signal can cancel it; what it makes stays inside it.
-        let task = Task { await check(targets) }
-        let interruption = Interruption { task.cancel() }
+        let unfinished = UnfinishedFiles()
+        let task = Task { await check(targets, unfinished) }
+        let interruption = Interruption(cancel: { task.cancel() }, beforeExit: unfinished.removeAll)
         let status = await task.value
         return interruption.number.map { .interrupted(signal: $0) } ?? status
     }
@@ -41,6 +42,7 @@ struct CheckCommand {
             guard operands.isEmpty else { throw .pathsAndList }
             return
         }
+        if invocation.has(.null) { throw .missingOption(command: "check --null", option: "--files-from") }
         guard let first = operands.first else {
             throw .missingOperand(command: invocation.command.rawValue, operands: invocation.command.operands)
         }
@@ -133,7 +135,7 @@ struct CheckCommand {
     // MARK: Reports
 
     private func reports(
-        _ profile: Profile, _ targets: [ReportTarget]
+        _ profile: Profile, _ targets: [ReportTarget], _ unfinished: UnfinishedFiles
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         let language = invocation.language(profile)
         var sinks: [Reports.Sink] = []
@@ -144,7 +146,7 @@ struct CheckCommand {
             }
             let file: ReportFile
             do throws(System.Failure) {
-                file = try ReportFile(target.path)
+                file = try ReportFile(target.path, unfinished)
             } catch {
                 for sink in sinks { if case .file(let file) = sink.target { file.abandon() } }
                 throw Stop(complaint: .cannotWrite(path: target.path, code: error.code), status: .incomplete)
@@ -178,14 +180,14 @@ struct CheckCommand {
 
     // MARK: The check
 
-    private func check(_ targets: [ReportTarget]) async -> ExitStatus {
+    private func check(_ targets: [ReportTarget], _ unfinished: UnfinishedFiles) async -> ExitStatus {
         do throws(Stop) {
             var (profile, options) = try settings()
             let source = try source()
             try protectInputs(targets, settings: options.leaveOut, source)
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
-            let (reports, temporary) = try reports(profile, targets)
+            let (reports, temporary) = try reports(profile, targets, unfinished)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
             var scan = Scan(reports: reports, progress: progress)

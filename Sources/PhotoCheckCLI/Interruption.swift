@@ -22,14 +22,17 @@ final class Interruption {
         }
     }
 
-    /// Begins to listen; `cancel` is called at the first signal, and a second one ends the process at once.
-    init(cancel: @escaping @Sendable () -> Void) {
+    /// Begins to listen; `cancel` is called at the first signal, and a second one ends the process after `beforeExit`.
+    init(cancel: @escaping @Sendable () -> Void, beforeExit: @escaping @Sendable () -> Void) {
         sources = [SIGINT, SIGTERM].map { [received] number in
             // Dispatch sees signals that the process ignores, and without this the process would end.
             _ = signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                guard received.take(number) else { System.exit(.interrupted(signal: number)) }
+                guard received.take(number) else {
+                    beforeExit()
+                    System.exit(.interrupted(signal: number))
+                }
                 cancel()
             }
             source.activate()

@@ -12,9 +12,10 @@ final class ReportFile: ReportOutput {
     private var descriptor: Int32
     private var pending: [UInt8] = []
     private var isWhole = false
+    private let unfinished: UnfinishedFiles
 
-    /// Makes the temporary file.
-    init(_ path: [UInt8]) throws(System.Failure) {
+    /// Makes the temporary file, and names it among the unfinished ones until it is whole or given up.
+    init(_ path: [UInt8], _ unfinished: UnfinishedFiles) throws(System.Failure) {
         let slash = path.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { Array(path[...$0]) } ?? []
         // A report that others may not read stays so, from its first byte on.
@@ -34,13 +35,15 @@ final class ReportFile: ReportOutput {
             }
         }
         self.path = path
+        self.unfinished = unfinished
+        unfinished.add(temporaryPath)
         // A file system without permissions refuses; the file is then as private as it can be.
         if let mode { try? System.setMode(descriptor, mode) }
     }
 
     deinit {
         if descriptor >= 0 { try? System.closeChecked(descriptor) }
-        if !isWhole { System.remove(temporaryPath) }
+        abandon()
     }
 
     func write(_ bytes: [UInt8]) throws(ReportOutputError) {
@@ -58,6 +61,7 @@ final class ReportFile: ReportOutput {
             try System.closeChecked(closing)
             try System.rename(temporaryPath, to: path)
             isWhole = true
+            unfinished.forget(temporaryPath)
         } catch {
             throw ReportOutputError(code: error.code)
         }
@@ -65,7 +69,9 @@ final class ReportFile: ReportOutput {
 
     /// Removes the temporary file now: `_exit` runs no `deinit`.
     func abandon() {
-        if !isWhole { System.remove(temporaryPath) }
+        guard !isWhole else { return }
+        System.remove(temporaryPath)
+        unfinished.forget(temporaryPath)
     }
 
     private func flush() throws(ReportOutputError) {

@@ -146,4 +146,15 @@ import Testing
         let report = try String(contentsOfFile: folder.path + "/out", encoding: .utf8)
         #expect(report.hasSuffix("\"complete\":false}\n"))
     }
+
+    @Test func `a second signal ends it at once and leaves no unfinished report behind`() throws {
+        let folder = try TemporaryFolder()
+        for number in 0..<600 { try folder.write(Tree.small, to: "in/单位\(number % 60)/\(number).jpg") }
+        try folder.write("", to: "out/keep")
+        let status = try Tool.interruptTwice(
+            ["in", "--format", "jsonl", "-o", "out/report.json"], in: folder,
+            after: { try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out").count > 1 })
+        #expect(status == 130)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out") == ["keep"])
+    }
 }

@@ -52,6 +52,26 @@ enum Tool {
         return process.terminationStatus
     }
 
+    /// Starts it with nobody who reads its report, so that it waits for ever, and sends SIGINT until it ends.
+    static func interruptTwice(
+        _ arguments: [String], in folder: TemporaryFolder, after hasBegun: () throws -> Bool
+    ) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        let unread = Pipe()
+        process.standardOutput = unread
+        try process.run()
+        while process.isRunning, try !hasBegun() { Thread.sleep(forTimeInterval: 0.001) }
+        while process.isRunning {
+            process.interrupt()
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        try unread.fileHandleForReading.close()
+        return process.terminationStatus
+    }
+
     private static func run(
         _ program: String, _ arguments: [String], in folder: TemporaryFolder, _ environment: [String: String],
         _ stdin: String

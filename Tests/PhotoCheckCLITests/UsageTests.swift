@@ -43,6 +43,9 @@ import Testing
         Case(
             "-o report.doc .", "--output needs .txt, .json or .jsonl: report.doc",
             "--output 的扩展名须为 .txt .json .jsonl: report.doc"),
+        Case(
+            "-0 .", "check --null needs the option --files-from; see photocheck --help",
+            "check --null 需要选项 --files-from;见 photocheck --help"),
         Case("--files-from list .", "give either --files-from or PATH, not both", "--files-from 和 PATH 只能用一个"),
     ]
 
