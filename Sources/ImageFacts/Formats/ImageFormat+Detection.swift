@@ -5,7 +5,18 @@ extension ImageFormat {
     package static func detect(_ head: Span<UInt8>) -> ImageFormat {
         guard head.count > 0 else { return .empty }
         for signature in ImageSignature.all where signature.matches(head) { return signature.format }
-        return FileTypeBox.format(head) ?? TextSniffer.kind(of: head) ?? .unknown
+        return FileTypeBox.format(head) ?? text(head) ?? .unknown
+    }
+
+    private static func text(_ head: Span<UInt8>) -> ImageFormat? {
+        switch TextSniffer.kind(of: head) {
+        case .html: .html
+        case .svg: .svg
+        case .xml: .xml
+        case .pdf: .pdf
+        case .text: .text
+        case nil: nil
+        }
     }
 }
 

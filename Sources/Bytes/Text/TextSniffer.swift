@@ -1,12 +1,15 @@
-internal import Bytes
+/// What a file is whose first bytes are text.
+package enum TextKind: Sendable {
+    case html, svg, xml, pdf, text
+}
 
 /// Tells text, and what kind of text, from bytes that are none.
-enum TextSniffer {
+package enum TextSniffer {
     /// Bytes in which the first element must appear after prologues and comments.
     private static let markupWindow = 1_024
 
-    /// `html`, `svg`, `xml`, `pdf`, `text`; nil when the bytes are no text.
-    static func kind(of head: Span<UInt8>) -> ImageFormat? {
+    /// What kind of text the bytes are; nil when they are none.
+    package static func kind(of head: Span<UInt8>) -> TextKind? {
         let narrowed = narrow(head)
         if let markup = markup(narrowed.bytes) { return markup }
         guard !narrowed.isUTF16 else { return .text }
@@ -32,7 +35,7 @@ enum TextSniffer {
         return (bytes, step == 2)
     }
 
-    private static func markup(_ bytes: [UInt8]) -> ImageFormat? {
+    private static func markup(_ bytes: [UInt8]) -> TextKind? {
         if begins(bytes, with: "%pdf-") { return .pdf }
         guard bytes.first == 0x3C else { return nil }
         for start in htmlStarts where begins(bytes, with: start) { return .html }
