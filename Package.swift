@@ -49,6 +49,7 @@ let package = Package(
         .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),
         .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
         .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Bytes", "TestSupport"]),
         .testTarget(name: "PhotoCheckTests", dependencies: ["PhotoCheck", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
         .testTarget(name: "PhotoCheckCLITests", dependencies: ["PhotoCheckCLI", "PhotoCheck", "TestSupport"]),

@@ -44,6 +44,20 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var captionBytes = 64 << 10
     /// Bytes of one sidecar (`.txt`, `.xmp`).
     public var sidecarBytes = 1 << 20
+    /// Bytes of a document, or of one stream inside it, that are read into memory.
+    public var documentBytes = 64 << 20
+    /// Entries of the directory of one document: streams of an OLE2 file.
+    public var documentParts = 10_000
+    /// Paragraphs of one document.
+    public var documentParagraphs = 200_000
+    /// Cells of all tables of one document together, covered ones counted.
+    public var documentCells = 1_000_000
+    /// Bytes of all text of one document together, as UTF-8.
+    public var documentTextBytes = 16 << 20
+    /// Elements inside elements of an HTML document; deeper ones are read as if they stood at this depth.
+    public var documentDepth = 256
+    /// Seconds that a program which reads a document for us may take.
+    public var documentToolSeconds = 20
     /// Bytes of a profile.
     public var profileBytes = 256 << 10
     /// Bytes of a roster.

@@ -3,7 +3,7 @@ package import Bytes
 /// Reads any document that is understood: bytes in, text, tables and pictures out.
 package struct DocumentReader: Sendable {
     /// Every format that is read.
-    static let formats: [any DocumentFormat.Type] = []
+    static let formats: [any DocumentFormat.Type] = [TextFormat.self, DelimitedFormat.self]
 
     private let limits: ResourceLimits
 
@@ -11,20 +11,27 @@ package struct DocumentReader: Sendable {
         self.limits = limits
     }
 
-    /// What a document is by its first bytes, and by its name's extension (lower case, no dot) where these are plain text.
+    /// What a document is by its content, and by its name's extension (lower case, no dot) where that is plain text.
+    ///
+    /// A locked package says nothing of its content, so its name tells what it is meant to be.
     package func kind(
         of source: borrowing some ByteSource & ~Copyable, extension: String
     ) throws(ByteSourceError) -> DocumentKind {
-        .other
+        try RecognisedDocument.recognise(source, extension: `extension`, limits: limits).kind
     }
 
     /// The document, or why it could not be read.
     package func read(
         _ source: borrowing some ByteSource & ~Copyable, extension: String
     ) throws(DocumentProblem) -> Document {
-        let kind: DocumentKind
-        do { kind = try self.kind(of: source, extension: `extension`) } catch { throw .source(error) }
-        guard let format = Self.formats.first(where: { $0.kinds.contains(kind) }) else { throw .notRead(kind) }
-        return try format.read(source, kind: kind, limits: limits)
+        let found: RecognisedDocument
+        do {
+            found = try RecognisedDocument.recognise(source, extension: `extension`, limits: limits)
+        } catch { throw .source(error) }
+        guard !found.isEncrypted else { throw .encrypted }
+        guard let format = Self.formats.first(where: { $0.kinds.contains(found.kind) }) else {
+            throw .notRead(found.kind)
+        }
+        return try format.read(source, kind: found.kind, limits: limits)
     }
 }

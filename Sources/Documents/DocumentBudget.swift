@@ -1,0 +1,39 @@
+internal import Bytes
+
+/// What a document may still cost while it is read; over a limit nothing of it is used.
+struct DocumentBudget {
+    private let limits: ResourceLimits
+    private var paragraphs = 0
+    private var cells = 0
+    private var textBytes = 0
+
+    init(_ limits: ResourceLimits) {
+        self.limits = limits
+    }
+
+    /// Counts a paragraph with its text.
+    mutating func takeParagraph(_ text: String) throws(DocumentProblem) {
+        paragraphs += 1
+        guard paragraphs <= limits.documentParagraphs else {
+            throw .limit(LimitReached("documentParagraphs", allowed: limits.documentParagraphs))
+        }
+        try takeText(text.utf8.count)
+    }
+
+    /// Counts a cell with its text; a covered cell costs as much as any other.
+    mutating func takeCell(_ text: String = "") throws(DocumentProblem) {
+        cells += 1
+        guard cells <= limits.documentCells else {
+            throw .limit(LimitReached("documentCells", allowed: limits.documentCells))
+        }
+        try takeText(text.utf8.count)
+    }
+
+    /// Counts text that is no paragraph and no cell of its own yet.
+    mutating func takeText(_ bytes: Int) throws(DocumentProblem) {
+        guard bytes <= limits.documentTextBytes - textBytes else {
+            throw .limit(LimitReached("documentTextBytes", allowed: limits.documentTextBytes))
+        }
+        textBytes += bytes
+    }
+}
