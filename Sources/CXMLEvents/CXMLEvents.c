@@ -1,3 +1,6 @@
+// For getentropy, which C11 does not know.
+#define _DEFAULT_SOURCE
+
 #include "CXMLEvents.h"
 
 // Without the trait XMP nothing of expat is compiled or linked; XMLEvents has the same condition.
@@ -7,12 +10,22 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 // Between namespace and local name. It can stand in neither, and the last one separates.
 #define SEPARATOR '\n'
 
 // The parser pauses when this much waits, so a buffer is as large as one token needs and no larger.
 enum { EVENTS_BEFORE_PAUSE = 256, TEXT_BEFORE_PAUSE = 64 << 10 };
+
+// What a parser may hold from one document to the next; photos' packets need a tenth of it.
+enum { KEPT_BYTES = 256 << 10 };
+
+// A name of the caller's list, as expat writes it.
+typedef struct {
+    const char *bytes;
+    size_t count;
+} known_name;
 
 typedef struct {
     size_t used;
@@ -30,6 +43,13 @@ struct cxe_parser {
     size_t event_count, event_room;
     uint8_t *text;
     size_t text_count, text_room;
+    // Events and bytes since the last pause, those that nobody waits for included: what a document may cost must not
+    // depend on who reads it.
+    size_t seen_events, seen_text;
+    unsigned long salt;
+    char *names;
+    known_name *known;
+    size_t known_count;
 };
 
 // MARK: - Memory
@@ -87,17 +107,24 @@ static void stop(cxe_parser *parser, cxe_status status)
 static void pause_if_full(cxe_parser *parser)
 {
     if (parser->status != cxe_status_more) return;
-    if (parser->event_count < EVENTS_BEFORE_PAUSE && parser->text_count < TEXT_BEFORE_PAUSE) return;
+    if (parser->seen_events < EVENTS_BEFORE_PAUSE && parser->seen_text < TEXT_BEFORE_PAUSE) return;
     // Refused in places where expat cannot pause; the next handler tries again.
     if (XML_StopParser(parser->expat, XML_TRUE) == XML_STATUS_OK) parser->status = cxe_status_full;
 }
 
-static bool add_text(cxe_parser *parser, const char *bytes, size_t count, cxe_range *range)
+static bool count_text(cxe_parser *parser, size_t count)
 {
-    if (count > parser->limits.token_bytes - parser->text_count) {
+    if (count > parser->limits.token_bytes - parser->seen_text) {
         stop(parser, cxe_status_token);
         return false;
     }
+    parser->seen_text += count;
+    return true;
+}
+
+static bool add_text(cxe_parser *parser, const char *bytes, size_t count, cxe_range *range)
+{
+    if (!count_text(parser, count)) return false;
     size_t needed = parser->text_count + count;
     if (needed > parser->text_room) {
         // token_bytes is at most UINT32_MAX / 2, so doubling stays in range.
@@ -131,8 +158,31 @@ static cxe_event *add_event(cxe_parser *parser, cxe_kind kind)
     return event;
 }
 
+// The event is whole.
+static void keep_event(cxe_parser *parser)
+{
+    parser->event_count += 1;
+    parser->seen_events += 1;
+}
+
+static int32_t number_of(const cxe_parser *parser, const char *name, size_t count)
+{
+    for (size_t index = 0; index < parser->known_count; index += 1) {
+        const known_name *known = &parser->known[index];
+        // Names of one namespace differ at their ends.
+        if (known->count != count || known->bytes[count - 1] != name[count - 1]) continue;
+        if (memcmp(known->bytes, name, count) == 0) return (int32_t)index;
+    }
+    return -1;
+}
+
 static bool add_name(cxe_parser *parser, cxe_event *event, const char *name)
 {
+    if (parser->known_count > 0) {
+        size_t count = strlen(name);
+        event->known = count > 0 ? number_of(parser, name, count) : -1;
+        return count_text(parser, memchr(name, SEPARATOR, count) ? count - 1 : count);
+    }
     const char *separator = strrchr(name, SEPARATOR);
     const char *local = separator ? separator + 1 : name;
     size_t space = separator ? (size_t)(separator - name) : 0;
@@ -154,13 +204,18 @@ static void on_start(void *context, const XML_Char *name, const XML_Char **attri
     }
     cxe_event *event = add_event(parser, cxe_kind_start);
     if (!event || !add_name(parser, event, name)) return;
-    parser->event_count += 1;
+    keep_event(parser);
     for (size_t index = 0; index < count; index += 1) {
         const char *value = attributes[index * 2 + 1];
         event = add_event(parser, cxe_kind_attribute);
         if (!event || !add_name(parser, event, attributes[index * 2])) return;
+        if (event->known < 0) {
+            if (!count_text(parser, strlen(value))) return;
+            parser->seen_events += 1;
+            continue;
+        }
         if (!add_text(parser, value, strlen(value), &event->value)) return;
-        parser->event_count += 1;
+        keep_event(parser);
     }
     pause_if_full(parser);
 }
@@ -171,7 +226,7 @@ static void on_end(void *context, const XML_Char *name)
     if (!is_running(parser)) return;
     cxe_event *event = add_event(parser, cxe_kind_end);
     if (!event || !add_name(parser, event, name)) return;
-    parser->event_count += 1;
+    keep_event(parser);
     parser->depth -= 1;
     pause_if_full(parser);
 }
@@ -189,7 +244,7 @@ static void on_text(void *context, const XML_Char *bytes, int count)
     } else {
         cxe_event *event = add_event(parser, cxe_kind_text);
         if (!event || !add_text(parser, bytes, (size_t)count, &event->value)) return;
-        parser->event_count += 1;
+        keep_event(parser);
     }
     pause_if_full(parser);
 }
@@ -222,6 +277,18 @@ static const char *encoding_name(cxe_encoding encoding)
     return NULL;
 }
 
+// What expat forgets with every document. The salt of its hash tables is drawn once for a parser: drawn by expat, it
+// would cost a call of the system for each document.
+static void prepare(cxe_parser *parser)
+{
+    if (parser->salt != 0) XML_SetHashSalt(parser->expat, parser->salt);
+    XML_SetUserData(parser->expat, parser);
+    XML_SetElementHandler(parser->expat, on_start, on_end);
+    XML_SetCharacterDataHandler(parser->expat, on_text);
+    XML_SetStartDoctypeDeclHandler(parser->expat, on_doctype);
+    XML_SetStartNamespaceDeclHandler(parser->expat, on_namespace);
+}
+
 cxe_parser *cxe_create(cxe_limits limits, cxe_encoding encoding)
 {
     if (limits.attributes > UINT16_MAX) limits.attributes = UINT16_MAX;
@@ -242,12 +309,46 @@ cxe_parser *cxe_create(cxe_limits limits, cxe_encoding encoding)
         cxe_free(parser);
         return NULL;
     }
-    XML_SetUserData(parser->expat, parser);
-    XML_SetElementHandler(parser->expat, on_start, on_end);
-    XML_SetCharacterDataHandler(parser->expat, on_text);
-    XML_SetStartDoctypeDeclHandler(parser->expat, on_doctype);
-    XML_SetStartNamespaceDeclHandler(parser->expat, on_namespace);
+    // Without one expat draws its own.
+    if (getentropy(&parser->salt, sizeof parser->salt) != 0) parser->salt = 0;
+    prepare(parser);
     return parser;
+}
+
+bool cxe_know(cxe_parser *parser, const uint8_t *names, size_t count)
+{
+    if (parser->known || count == 0) return count == 0;
+    size_t total = 0;
+    for (size_t index = 0; index < count; index += 1) total += names[index] == 0;
+    parser->names = malloc(count);
+    parser->known = total > 0 ? calloc(total, sizeof *parser->known) : NULL;
+    if (!parser->names || !parser->known) return false;
+    memcpy(parser->names, names, count);
+    size_t start = 0;
+    for (size_t index = 0; index < count; index += 1) {
+        if (names[index] != 0) continue;
+        parser->known[parser->known_count++] = (known_name){parser->names + start, index - start};
+        start = index + 1;
+    }
+    return true;
+}
+
+bool cxe_restart(cxe_parser *parser, cxe_encoding encoding)
+{
+    const budget *budget = &parser->budget;
+    if (parser->status != cxe_status_done || parser->text_room > KEPT_BYTES || budget->used > KEPT_BYTES) return false;
+    // Nothing of the restart itself may be refused.
+    if (budget->allowed - budget->used < KEPT_BYTES) return false;
+    current_budget = &parser->budget;
+    bool is_ready = XML_ParserReset(parser->expat, encoding_name(encoding));
+    current_budget = NULL;
+    if (!is_ready) return false;
+    parser->status = cxe_status_more;
+    parser->last = false;
+    parser->depth = 0;
+    parser->event_count = parser->text_count = parser->seen_events = parser->seen_text = 0;
+    prepare(parser);
+    return true;
 }
 
 void cxe_free(cxe_parser *parser)
@@ -258,6 +359,8 @@ void cxe_free(cxe_parser *parser)
     current_budget = NULL;
     free(parser->events);
     free(parser->text);
+    free(parser->names);
+    free(parser->known);
     free(parser);
 }
 
@@ -310,10 +413,14 @@ static cxe_report report(cxe_parser *parser, enum XML_Status outcome)
     return report;
 }
 
+static void forget_events(cxe_parser *parser)
+{
+    parser->event_count = parser->text_count = parser->seen_events = parser->seen_text = 0;
+}
+
 cxe_report cxe_parse(cxe_parser *parser, const uint8_t *bytes, size_t count, bool last)
 {
-    parser->event_count = 0;
-    parser->text_count = 0;
+    forget_events(parser);
     if (parser->status != cxe_status_more) return report(parser, XML_STATUS_OK);
     if (count > INT_MAX / 2) {
         parser->status = cxe_status_memory;
@@ -328,8 +435,7 @@ cxe_report cxe_parse(cxe_parser *parser, const uint8_t *bytes, size_t count, boo
 
 cxe_report cxe_resume(cxe_parser *parser)
 {
-    parser->event_count = 0;
-    parser->text_count = 0;
+    forget_events(parser);
     if (parser->status != cxe_status_full) return report(parser, XML_STATUS_OK);
     parser->status = cxe_status_more;
     current_budget = &parser->budget;
@@ -348,6 +454,28 @@ void cxe_take_text(const cxe_parser *parser, uint8_t *text, size_t room)
 {
     size_t count = parser->text_count < room ? parser->text_count : room;
     if (count > 0) memcpy(text, parser->text, count);
+}
+
+// MARK: - White space
+
+enum { BLANKS = 64 };
+
+size_t cxe_trimmed(const uint8_t *bytes, size_t count)
+{
+    // Padding is kilobytes of spaces and line ends; without an early way out the compiler compares many at a time.
+    while (count >= BLANKS) {
+        const uint8_t *block = bytes + count - BLANKS;
+        uint8_t others = 0;
+        for (size_t index = 0; index < BLANKS; index += 1) others |= (block[index] != ' ') & (block[index] != '\n');
+        if (others) break;
+        count -= BLANKS;
+    }
+    while (count > 0) {
+        uint8_t last = bytes[count - 1];
+        if (last != ' ' && last != '\n' && last != '\r' && last != '\t') break;
+        count -= 1;
+    }
+    return count;
 }
 
 #endif

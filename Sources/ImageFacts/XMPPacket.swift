@@ -8,8 +8,6 @@ struct XMPPacket: Hashable, Sendable {
     var range: Range<Int>
     /// How the parser is to read it; the XML declaration has no say, for writers copy it without meaning it.
     var encoding: XMLEncoding
-    /// What the XML declaration names, when the bytes are not UTF-8: a sidecar from an editor set to Chinese.
-    var declared: TextEncoding?
 
     /// The encoding that texts are found in.
     var textEncoding: TextEncoding {
@@ -49,11 +47,14 @@ struct XMPPacket: Hashable, Sendable {
     private static func utf8(_ bytes: Span<UInt8>, from start: Int) -> Recognised {
         var end = bytes.count
         while end > start, isPadding(bytes[end - 1]) { end -= 1 }
-        var packet = XMPPacket(range: start..<end, encoding: .utf8)
-        if (try? UTF8Span(validating: bytes.extracting(start..<end))) == nil {
-            packet.declared = XMLDeclaration.encoding(of: bytes.extracting(start..<end))
-        }
-        return .packet(packet)
+        return .packet(XMPPacket(range: start..<end, encoding: .utf8))
+    }
+
+    /// What the XML declaration names, when the bytes are not UTF-8: a sidecar from an editor set to Chinese.
+    func declared(in bytes: Span<UInt8>) -> TextEncoding? {
+        let content = bytes.extracting(range)
+        guard encoding == .utf8, (try? UTF8Span(validating: content)) == nil else { return nil }
+        return XMLDeclaration.encoding(of: content)
     }
 
     private static let byteOrderMark: StaticString = "\u{FEFF}"
@@ -72,6 +73,25 @@ struct XMPPacket: Hashable, Sendable {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0
     }
 }
+
+#if XMP
+    /// The end of a packet's wrapper in UTF-8, `<?xpacket end="w"?>`, and the white space before it: most of many a packet
+    /// is the room that writers leave for more.
+    enum XMPWrapper {
+        private static let end: StaticString = "<?xpacket end="
+
+        /// Where it begins; where the bytes end when it does not stand last.
+        static func start(in bytes: Span<UInt8>) -> Int {
+            let start = bytes.count - end.utf8CodeUnitCount - 5
+            guard end.matches(bytes, at: start) else { return bytes.count }
+            let rest = bytes.extracting(bytes.count - 5..<bytes.count)
+            guard rest[0] == 0x22 || rest[0] == 0x27, rest[1] == 0x72 || rest[1] == 0x77, rest[2] == rest[0],
+                rest[3] == 0x3F, rest[4] == 0x3E
+            else { return bytes.count }
+            return XMLEventReader.trimmed(bytes.extracting(0..<start))
+        }
+    }
+#endif
 
 /// The encoding that an XML declaration names (XML 1.0, 4.3.3), for the encodings that Unicode replaced.
 enum XMLDeclaration {

@@ -31,7 +31,7 @@
         private var base: Int?
         private var depth = 0
         private var rdfDepth: Int?
-        private var target: Target?
+        private var target: XMPName.Target?
         private var frames: [Frame] = []
         /// Where the start tag began whose attributes come now.
         private var tagOffset = 0
@@ -44,26 +44,50 @@
             textEncoding = encoding
         }
 
-        /// Reads a packet without its padding; `offset` is its place in the file, where it has one.
-        mutating func read(_ bytes: Span<UInt8>, as encoding: XMLEncoding, at offset: Int?) {
-            base = offset
-            let bounds = XMLLimits(limits)
+        /// Reads a packet that is in order, by the parser of the packet before; false when it is not, and then nothing
+        /// has been read.
+        ///
+        /// `offset` is its place in the file, where it has one.
+        mutating func readWellFormed(
+            _ bytes: Span<UInt8>, as encoding: XMLEncoding, at offset: Int?, on bench: XMPBench
+        ) -> Bool {
+            var attempt = self
+            attempt.base = offset
             do throws(XMLError) {
-                var reader = try XMLEventReader(limits: bounds, encoding: encoding)
-                var start = 0
-                repeat {
-                    let end = start + min(XMPProperties.piece, bytes.count - start)
-                    reader.feed(bytes.extracting(start..<end), isLast: end == bytes.count)
-                    while let event = try reader.next() { take(event) }
-                    start = end
-                } while start < bytes.count
+                var reader = try bench.take(encoding)
+                // A packet that is well-formed without the end of its wrapper is so with it.
+                try attempt.read(bytes.extracting(0..<XMPWrapper.start(in: bytes)), by: &reader)
+                bench.give(back: reader)
+            } catch {
+                return false
+            }
+            self = attempt
+            return true
+        }
+
+        /// Reads a packet as far as it goes, by a parser of its own, and tells what is wrong with it.
+        mutating func read(_ bytes: Span<UInt8>, as encoding: XMLEncoding, at offset: Int?, on bench: XMPBench) {
+            base = offset
+            do throws(XMLError) {
+                var reader = try bench.new(encoding)
+                try read(bytes, by: &reader)
             } catch {
                 problemOffset = place(error.offset)
                 switch error.kind {
-                case .limit(let name): problem = .limit(bounds.reached(name))
+                case .limit(let name): problem = .limit(bench.limits.reached(name))
                 case .doctype, .malformed: problem = .xml
                 }
             }
+        }
+
+        private mutating func read(_ bytes: Span<UInt8>, by reader: inout XMLEventReader) throws(XMLError) {
+            var start = 0
+            repeat {
+                let end = start + min(XMPProperties.piece, bytes.count - start)
+                reader.feed(bytes.extracting(start..<end), isLast: end == bytes.count)
+                while let event = try reader.nextKnown() { take(event, of: reader) }
+                start = end
+            } while start < bytes.count
         }
 
         private func place(_ offset: Int) -> Int? {
@@ -73,46 +97,46 @@
 
         // MARK: - Events
 
-        private mutating func take(_ event: XMLEvent) {
+        private mutating func take(_ event: KnownXMLEvent, of reader: borrowing XMLEventReader) {
             switch event {
             case .start(let name, let offset):
                 depth += 1
                 tagOffset = offset
-                start(name)
+                start(name.flatMap(XMPName.init))
             case .attribute(let name, let value):
-                attribute(name, value)
+                if let name = XMPName(rawValue: name) { attribute(name, value, of: reader) }
             case .text(let text, let offset):
-                guard let last = frames.indices.last else { return }
-                frames[last].append(text, at: offset, limit: limits.captionBytes)
+                guard let last = frames.indices.last, frames[last].takesText(limits.captionBytes) else { return }
+                frames[last].append(reader.string(text), at: offset)
             case .end:
                 end()
                 depth -= 1
             }
         }
 
-        private mutating func start(_ name: XMLName) {
+        private mutating func start(_ name: XMPName?) {
             if let parent = frames.indices.last {
                 frames[parent].hasChildren = true
-                frames.append(Frame(role: frames[parent].role == .ignored ? .ignored : Role(name)))
+                frames.append(Frame(role: frames[parent].role == .ignored ? .ignored : name?.role ?? .ignored))
             } else if let rdfDepth {
-                guard depth - rdfDepth == 2, let found = Target(name) else { return }
+                guard depth - rdfDepth == 2, let found = name?.target else { return }
                 target = found
-                frames = [Frame(role: .value)]
-            } else if name == RDF.root {
+                frames.append(Frame(role: .value))
+            } else if name == .rdf {
                 rdfDepth = depth
             }
         }
 
-        private mutating func attribute(_ name: XMLName, _ value: String) {
+        private mutating func attribute(_ name: XMPName, _ value: XMLText, of reader: borrowing XMLEventReader) {
             if let last = frames.indices.last {
-                if name == .language {
-                    frames[last].language = value
-                } else if name == RDF.value {
-                    frames[last].give(value, at: tagOffset)
+                switch name {
+                case .language: frames[last].language = reader.string(value)
+                case .rdfValue: frames[last].give(reader.string(value), at: tagOffset)
+                default: break
                 }
-            } else if let rdfDepth, depth - rdfDepth == 1, let target = Target(name) {
+            } else if let rdfDepth, depth - rdfDepth == 1, let target = name.target {
                 var frame = Frame(role: .value)
-                frame.give(value, at: tagOffset)
+                frame.give(reader.string(value), at: tagOffset)
                 emit(frame, language: nil, as: target)
             }
         }
@@ -129,7 +153,7 @@
             }
         }
 
-        private mutating func emit(_ frame: Frame, language: String?, as target: Target) {
+        private mutating func emit(_ frame: Frame, language: String?, as target: XMPName.Target) {
             guard !frame.text.isEmpty else { return }
             switch target {
             case .extendedDigest:
@@ -143,59 +167,9 @@
         }
     }
 
-    /// Names of RDF (XMP part 1, 7.4).
-    private enum RDF {
-        static let namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-        static let root = XMLName(namespace, "RDF")
-        static let value = XMLName(namespace, "value")
-    }
-
-    /// What a property is wanted for.
-    private enum Target: Hashable {
-        case text(TextSource)
-        case extendedDigest
-
-        init?(_ name: XMLName) {
-            switch (name.namespace, name.local) {
-            case ("http://purl.org/dc/elements/1.1/", "description"): self = .text(.xmpDescription)
-            case ("http://purl.org/dc/elements/1.1/", "title"): self = .text(.xmpTitle)
-            case ("http://ns.adobe.com/photoshop/1.0/", "Headline"): self = .text(.xmpHeadline)
-            case ("http://ns.adobe.com/tiff/1.0/", "ImageDescription"): self = .text(.xmpImageDescription)
-            case ("http://ns.adobe.com/exif/1.0/", "UserComment"): self = .text(.xmpUserComment)
-            case ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", "AltTextAccessibility"): self = .text(.xmpAltText)
-            case ("http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/", "ExtDescrAccessibility"):
-                self = .text(.xmpExtDescription)
-            case ("http://ns.adobe.com/xmp/note/", "HasExtendedXMP"): self = .extendedDigest
-            default: return nil
-            }
-        }
-    }
-
-    /// What an element inside a wanted property is.
-    private enum Role: Hashable {
-        /// Holds a text unless it has elements: the property itself, `rdf:li`, `rdf:value`.
-        case value
-        /// `rdf:Alt`, `rdf:Bag`, `rdf:Seq`, `rdf:Description`: only what is inside counts.
-        case wrapper
-        /// A qualifier or something foreign, with all that is inside.
-        case ignored
-
-        init(_ name: XMLName) {
-            guard name.namespace == RDF.namespace else {
-                self = .ignored
-                return
-            }
-            switch name.local {
-            case "li", "value": self = .value
-            case "Alt", "Bag", "Seq", "Description": self = .wrapper
-            default: self = .ignored
-            }
-        }
-    }
-
     /// An element inside a wanted property that has begun and not ended.
     private struct Frame {
-        var role: Role
+        var role: XMPName.Role
         var language: String?
         var hasChildren = false
         private(set) var text = ""
@@ -203,7 +177,7 @@
         /// Whether the text came as an attribute `rdf:value`, which content does not change.
         private var isGiven = false
 
-        init(role: Role) {
+        init(role: XMPName.Role) {
             self.role = role
         }
 
@@ -215,11 +189,18 @@
             }
         }
 
-        /// Appends content, though no more than a text may be long and one piece.
-        mutating func append(_ more: String, at place: Int, limit: Int) {
-            guard role == .value, !isGiven, !hasChildren, text.utf8.count <= limit else { return }
-            if text.isEmpty { offset = place }
-            text += more
+        /// Whether more content counts: no more than a text may be long, and one piece.
+        func takesText(_ limit: Int) -> Bool {
+            role == .value && !isGiven && !hasChildren && text.utf8.count <= limit
+        }
+
+        mutating func append(_ more: String, at place: Int) {
+            if text.isEmpty {
+                offset = place
+                text = more
+            } else {
+                text += more
+            }
         }
 
         mutating func give(_ value: String, at place: Int) {

@@ -4,14 +4,17 @@ package import Bytes
 ///
 /// The parser runs only on a packet that names a wanted property; most do not. Which date, camera and orientation a
 /// photo has is EXIF's to say, so XMP's copies of them are not read.
-package struct XMPReader: Sendable {
+package struct XMPReader {
     private let limits: ResourceLimits
+    private let bench: XMPBench
     private var parts = XMPExtended()
     /// Which extended packets the main ones belong to, with the place of the main packet.
     private var wanted: [(digest: String, offset: Int?)] = []
 
-    package init(limits: ResourceLimits) {
+    /// A reader of one file's packets; what it needs may come from the file before.
+    package init(limits: ResourceLimits, bench: XMPBench? = nil) {
         self.limits = limits
+        self.bench = bench ?? XMPBench(limits: limits)
     }
 
     /// A packet: JPEG APP1 after `http://ns.adobe.com/xap/1.0/\0`, a PNG `XML:com.adobe.xmp`, or a sidecar.
@@ -69,17 +72,21 @@ package struct XMPReader: Sendable {
             case .packet(let found): packet = found
             }
             var properties = XMPProperties(limits: limits, encoding: packet.textEncoding)
-            if let declared = packet.declared {
-                // Translated first, so places in it are not places in the file.
-                var whole = limits
-                whole.captionBytes = .max
-                let text = TextDecoder.decode(bytes.extracting(packet.range), declared: declared, limits: whole)
-                properties.textEncoding = text.encoding
-                properties.doubts = text.doubts
-                properties.read([UInt8](text.text.utf8).span, as: packet.encoding, at: nil)
-            } else {
-                let start = offset.map { $0 + packet.range.lowerBound }
-                properties.read(bytes.extracting(packet.range), as: packet.encoding, at: start)
+            let content = bytes.extracting(packet.range)
+            let start = offset.map { $0 + packet.range.lowerBound }
+            // A parser that reads UTF-8 to the end has found it valid, so nobody else need look.
+            if !properties.readWellFormed(content, as: packet.encoding, at: start, on: bench) {
+                if let declared = packet.declared(in: bytes) {
+                    // Translated first, so places in it are not places in the file.
+                    var whole = limits
+                    whole.captionBytes = .max
+                    let text = TextDecoder.decode(content, declared: declared, limits: whole)
+                    properties.textEncoding = text.encoding
+                    properties.doubts = text.doubts
+                    properties.read([UInt8](text.text.utf8).span, as: packet.encoding, at: nil, on: bench)
+                } else {
+                    properties.read(content, as: packet.encoding, at: start, on: bench)
+                }
             }
             for text in properties.texts { facts.keep(text, of: .xmp, limits: limits) }
             if let problem = properties.problem {

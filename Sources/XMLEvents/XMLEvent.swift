@@ -33,3 +33,22 @@ package enum XMLEvent: Hashable, Sendable {
 package enum XMLEncoding: Hashable, Sendable {
     case utf8, utf16BigEndian, utf16LittleEndian
 }
+
+/// The same way as a reader goes it that was given a vocabulary: names by their place in it, and no strings but those
+/// that are asked for.
+package enum KnownXMLEvent: Hashable, Sendable {
+    /// An element begins; nil for a name that the vocabulary does not hold.
+    case start(Int?, offset: Int)
+    /// An attribute that the vocabulary holds; others are passed over.
+    case attribute(Int, value: XMLText)
+    /// Characters, references and CDATA resolved. A long text may come in several events.
+    case text(XMLText, offset: Int)
+    /// An element ends.
+    case end
+}
+
+/// Characters that wait in a reader, until its next event but no longer; `XMLEventReader.string(_:)` gives them out.
+package struct XMLText: Hashable, Sendable {
+    let offset: Int
+    let count: Int
+}

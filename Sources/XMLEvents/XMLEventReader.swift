@@ -10,7 +10,8 @@
     /// reader.feed(bytes, isLast: true)
     /// while let event = try reader.next() { … }
     /// ```
-    /// Pieces of 64 KiB keep the memory small whatever the document's size.
+    /// Pieces of 64 KiB keep the memory small whatever the document's size. Where only some names matter, a reader with
+    /// a vocabulary costs a third: `nextKnown()` makes no strings of what nobody asks for.
     ///
     /// This file is the only boundary to the C shim. What `unsafe` stands for here: `handle` comes from `cxe_create`,
     /// is never copied out of its only owner, and is freed in `deinit` alone; the shim keeps no pointer that it is given.
@@ -22,13 +23,25 @@
         private var position = 0
         private var namespaces: [String] = []
 
-        /// A reader for one document; throws only when there is no memory for it.
-        package init(limits: XMLLimits = XMLLimits(), encoding: XMLEncoding? = nil) throws(XMLError) {
+        /// A reader for one document.
+        ///
+        /// - Parameters:
+        ///   - limits: what the document may cost.
+        ///   - encoding: how its bytes are coded, where that is known better than from the document.
+        ///   - vocabulary: the names that matter; with them `nextKnown()` is to be asked, without them `next()`.
+        /// - Throws: only when there is no memory for it.
+        package init(
+            limits: XMLLimits = XMLLimits(), encoding: XMLEncoding? = nil, knowing vocabulary: XMLVocabulary? = nil
+        ) throws(XMLError) {
             let bounds = cxe_limits(
                 depth: max(0, limits.depth), attributes: max(0, limits.attributes),
                 namespace_bytes: max(0, limits.namespaceBytes), token_bytes: max(0, limits.tokenBytes),
                 memory_bytes: max(0, limits.memoryBytes))
             guard let handle = unsafe cxe_create(bounds, encoding.code) else {
+                throw XMLError(.limit(.memoryBytes), line: 1, offset: 0)
+            }
+            if let vocabulary, !(unsafe cxe_know(handle, vocabulary.bytes.span)) {
+                unsafe cxe_free(handle)
                 throw XMLError(.limit(.memoryBytes), line: 1, offset: 0)
             }
             unsafe self.handle = handle
@@ -39,6 +52,18 @@
 
         deinit {
             unsafe cxe_free(handle)
+        }
+
+        /// Makes the reader ready for another document, with the memory that it has.
+        ///
+        /// - Returns: false when a new reader is needed: the last document did not come to a good end, or was too large.
+        package mutating func restart(encoding: XMLEncoding?) -> Bool {
+            guard unsafe cxe_restart(handle, encoding.code) else { return false }
+            report = cxe_report()
+            report.status = .more
+            position = 0
+            namespaces.removeAll(keepingCapacity: true)
+            return true
         }
 
         /// Gives the next piece of the document, once `next()` has given nil.
@@ -53,6 +78,34 @@
         ///
         /// Throws when the document cannot be read on, again and again; all events before that place come first.
         package mutating func next() throws(XMLError) -> XMLEvent? {
+            guard let waiting = try advance() else { return nil }
+            return event(waiting)
+        }
+
+        /// The next event by the reader's vocabulary; nil and throwing as `next()` does.
+        package mutating func nextKnown() throws(XMLError) -> KnownXMLEvent? {
+            guard let waiting = try advance() else { return nil }
+            let known = Int(waiting.known)
+            let value = XMLText(offset: Int(waiting.value.offset), count: Int(waiting.value.count))
+            return switch waiting.kind {
+            case .start: .start(known < 0 ? nil : known, offset: Int(waiting.offset))
+            case .attribute: .attribute(known, value: value)
+            case .text: .text(value, offset: Int(waiting.offset))
+            case .end: .end
+            }
+        }
+
+        /// What waits as `text`, of the event that was given last.
+        package func string(_ text: XMLText) -> String {
+            String(decoding: slice(text.offset, text.count), as: UTF8.self)
+        }
+
+        /// How many of the bytes are left without the white space at their end (XML 1.0, 2.3).
+        package static func trimmed(_ bytes: Span<UInt8>) -> Int {
+            cxe_trimmed(bytes)
+        }
+
+        private mutating func advance() throws(XMLError) -> cxe_event? {
             while position >= report.events {
                 guard report.status == .full else {
                     if let problem { throw problem }
@@ -61,7 +114,7 @@
                 take(unsafe cxe_resume(handle))
             }
             defer { position += 1 }
-            return event(events[position])
+            return events[position]
         }
 
         private mutating func take(_ new: cxe_report) {
@@ -91,7 +144,8 @@
         }
 
         private mutating func name(_ event: cxe_event) -> XMLName {
-            XMLName(namespace(slice(event.space)), string(event.local))
+            let space = slice(Int(event.space.offset), Int(event.space.count))
+            return XMLName(namespace(space), string(event.local))
         }
 
         /// A document uses few namespaces, and their names are too long for a string without an allocation.
@@ -104,13 +158,11 @@
         }
 
         private func string(_ range: cxe_range) -> String {
-            String(decoding: slice(range), as: UTF8.self)
+            string(XMLText(offset: Int(range.offset), count: Int(range.count)))
         }
 
         /// The shim's ranges lie inside the text it reports; checked, since a wrong one would stop the process.
-        private func slice(_ range: cxe_range) -> ArraySlice<UInt8> {
-            let start = Int(range.offset)
-            let count = Int(range.count)
+        private func slice(_ start: Int, _ count: Int) -> ArraySlice<UInt8> {
             guard start <= text.count, count <= text.count - start else { return [] }
             return text[start..<start + count]
         }

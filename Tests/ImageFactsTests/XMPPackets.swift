@@ -27,10 +27,11 @@ enum XMPPackets {
 
     /// What is read from one packet, and perhaps parts of an extended one.
     static func facts(
-        _ packet: [UInt8], at offset: Int? = 0, parts: [[UInt8]] = [], limits: ResourceLimits = .default
+        _ packet: [UInt8], at offset: Int? = 0, parts: [[UInt8]] = [], limits: ResourceLimits = .default,
+        bench: XMPBench? = nil
     ) -> PhotoFacts {
         var facts = PhotoFacts(format: .jpeg, bytes: packet.count)
-        var reader = XMPReader(limits: limits)
+        var reader = XMPReader(limits: limits, bench: bench)
         reader.packet(packet.span, at: offset, into: &facts)
         for (index, part) in parts.enumerated() { reader.extended(part.span, at: 10_000 * (index + 1), into: &facts) }
         reader.finish(into: &facts)

@@ -48,8 +48,12 @@ typedef struct {
 } cxe_range;
 
 /// One event. Names are `space` and `local`; `value` is an attribute's value or a text.
+///
+/// A parser with a list of names tells a name by its place in the list, -1 for any other, and leaves `space` and
+/// `local` empty; attributes that are not on the list are no events then.
 typedef struct {
     cxe_kind kind;
+    int32_t known;
     cxe_range space;
     cxe_range local;
     cxe_range value;
@@ -115,6 +119,14 @@ cxe_parser *cxe_create(cxe_limits limits, cxe_encoding encoding);
 
 void cxe_free(cxe_parser *parser);
 
+/// Gives a new parser the list of names that matter: each a namespace, a line feed and a local name, or a local name
+/// alone, and a zero byte behind it. False when there is no memory for it. The list outlives `cxe_restart`.
+bool cxe_know(cxe_parser *parser, const uint8_t *__counted_by(count) names __noescape, size_t count);
+
+/// Makes a parser ready for another document, with the memory that it has. False when it must be freed instead: its
+/// document did not come to a good end, or it holds more than is worth keeping.
+bool cxe_restart(cxe_parser *parser, cxe_encoding encoding);
+
 /// Reads the next bytes; `last` says that no more follow. Only after `more`. No pointer to `bytes` is kept.
 cxe_report cxe_parse(
     cxe_parser *parser, const uint8_t *__counted_by(count) bytes __noescape, size_t count, bool last);
@@ -127,3 +139,6 @@ void cxe_take_events(const cxe_parser *parser, cxe_event *__counted_by(room) eve
 
 /// Copies the text that the waiting events point into; at most what there is room for.
 void cxe_take_text(const cxe_parser *parser, uint8_t *__counted_by(room) text __noescape, size_t room);
+
+/// How many bytes are left without the white space at the end.
+size_t cxe_trimmed(const uint8_t *__counted_by(count) bytes __noescape, size_t count);

@@ -15,7 +15,7 @@ enum JPEGFormat: ImageFormatReader {
             facts.problem = .codec(code: "JERR_OUT_OF_MEMORY", arguments: [])
             return
         }
-        var segments = JPEGSegments(limits: desk.limits)
+        var segments = JPEGSegments(limits: desk.limits, xmp: desk.xmp)
         codec.start(desk.limits)
         // The codec must go back on the desk whatever the source does.
         var failure: ByteSourceError?

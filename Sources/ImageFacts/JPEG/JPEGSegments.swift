@@ -14,9 +14,9 @@ struct JPEGSegments {
     private var photoshopParts = 0
     private var photoshopIsCut = false
 
-    init(limits: ResourceLimits) {
+    init(limits: ResourceLimits, xmp bench: XMPBench) {
         self.limits = limits
-        xmp = XMPReader(limits: limits)
+        xmp = XMPReader(limits: limits, bench: bench)
     }
 
     private enum Kind {

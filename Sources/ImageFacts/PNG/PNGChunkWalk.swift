@@ -26,10 +26,10 @@ struct PNGChunkWalk {
     private var hasData = false
     private var order = PNGChunkOrder()
 
-    init(limits: ResourceLimits) {
+    init(limits: ResourceLimits, xmp bench: XMPBench) {
         self.limits = limits
         text = PNGTextReader(limits: limits)
-        xmp = XMPReader(limits: limits)
+        xmp = XMPReader(limits: limits, bench: bench)
     }
 
     /// One chunk; `data` is where its data begin.

@@ -13,7 +13,7 @@ enum PNGFormat: ImageFormatReader {
             return PNGHeader.refusal(head, fileCount: source.count)
         }
         guard facts.problem == nil || facts.storedSize != nil else { return }
-        var walk = PNGChunkWalk(limits: desk.limits)
+        var walk = PNGChunkWalk(limits: desk.limits, xmp: desk.xmp)
         try walk.run(source, &desk, into: &facts)
     }
 }

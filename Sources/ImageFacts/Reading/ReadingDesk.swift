@@ -8,11 +8,14 @@ package struct ReadingDesk: ~Copyable {
     var block = FileWindow()
     /// A block of metadata of which parts are read.
     var partial = PartialBlock()
+    /// The parser of XMP packets.
+    let xmp: XMPBench
     /// nil when there was no memory for it.
     var jpeg: JPEGDecompressor?
 
     init(limits: ResourceLimits) {
         self.limits = limits
+        xmp = XMPBench(limits: limits)
         jpeg = JPEGDecompressor()
     }
 
