@@ -15,7 +15,8 @@ struct EXIFFields {
     private let present: PresentParts
     /// A value that must be read first; nothing of the block counts until it is.
     private(set) var missing: Range<Int>?
-    private var taken: Set<UInt32> = []
+    /// Directory and tag of each field met; they are few, and looking through them is cheaper than a set.
+    private var taken: [UInt32] = []
     private var camera = Camera()
     private var software: String?
     private var orientation: Int?
@@ -59,10 +60,12 @@ struct EXIFFields {
         _ entry: EXIFEntry, of directory: Directory, from reader: inout ByteReader, in block: Span<UInt8>
     ) {
         guard let tag = Tag(rawValue: entry.tag), tag != .exifDirectory, tag.belongs(to: directory) else { return }
-        guard taken.insert(directory.rawValue << 16 | UInt32(entry.tag)).inserted else {
+        let field = directory.rawValue << 16 | UInt32(entry.tag)
+        guard !taken.contains(field) else {
             report(.malformed, at: entry.place)
             return
         }
+        taken.append(field)
         do throws(EXIFEntry.ValueError) {
             let range = try entry.range(in: &reader)
             guard present.contains(range) else {

@@ -69,7 +69,7 @@ private struct EXIFWalk {
     private let present: PresentParts
     /// What must be read before the walk can be made; it ends there.
     private(set) var missing: Range<Int>?
-    private var visited: Set<Int> = []
+    private var visited: [Int] = []
     private var entries = 0
 
     init(limits: ResourceLimits, present: PresentParts) {
@@ -92,7 +92,7 @@ private struct EXIFWalk {
                 fields.report(.limit(LimitReached("exifDirectories", allowed: limits.exifDirectories)), at: from)
                 return
             }
-            visited.insert(start)
+            visited.append(start)
             var reader = ByteReader(block, order: order)
             var pointers: [(start: Int, from: Int)] = []
             do throws(ReadError) {

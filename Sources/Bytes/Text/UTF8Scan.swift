@@ -31,6 +31,14 @@ struct UTF8Scan {
                 index += 1
                 continue
             }
+            // Nearly all of a Chinese text is E3 to E9 and two bytes behind.
+            if first > 0xE0, first < 0xED, index < bytes.count - 2, bytes[index + 1] & 0xC0 == 0x80,
+                bytes[index + 2] & 0xC0 == 0x80
+            {
+                longer += 1
+                index += 3
+                continue
+            }
             let sequence = Self.sequence(in: bytes, at: index)
             if !sequence.isWhole {
                 errors += 1
