@@ -38,11 +38,12 @@ public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
     }
 
     private mutating func line(
-        _ type: String, _ body: (inout JSONWriter) -> Void
+        _ type: StaticString, _ body: (inout JSONWriter) -> Void
     ) throws(ReportOutputError) {
         writer.clear()
         writer.object {
-            $0.field("type", type)
+            $0.key("type")
+            $0.word(type)
             body(&$0)
         }
         writer.newline()

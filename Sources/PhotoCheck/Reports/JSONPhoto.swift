@@ -55,8 +55,12 @@ extension JSONWriter {
             }
             $0.field("software", facts.software)
             if let taken = facts.taken {
-                $0.field("taken", taken.written)
-                $0.field("takenOffset", taken.writtenOffset)
+                $0.key("taken")
+                $0.moment(taken)
+                if let offset = taken.offsetMinutes {
+                    $0.key("takenOffset")
+                    $0.zone(minutes: offset)
+                }
             }
             if let problem = facts.problem {
                 $0.key("problem")
@@ -74,6 +78,20 @@ extension JSONWriter {
         case .truncated, .chunkPastEnd, .codec, .noSize: "damaged"
         case .limit, nil: "unknown"
         }
+    }
+
+    /// As `CaptureTime.written`.
+    private mutating func moment(_ time: CaptureTime) {
+        stamp([
+            (time.year, 4, "-"), (time.month, 2, "-"), (time.day, 2, "T"), (time.hour, 2, ":"), (time.minute, 2, ":"),
+            (time.second, 2, nil),
+        ])
+    }
+
+    /// As `CaptureTime.writtenOffset`.
+    private mutating func zone(minutes: Int) {
+        let size = Int(clamping: minutes.magnitude)
+        stamp(before: minutes < 0 ? "-" : "+", [(size / 60, 2, ":"), (size % 60, 2, nil)])
     }
 
     private mutating func size(_ name: StaticString, _ size: PixelSize?) {

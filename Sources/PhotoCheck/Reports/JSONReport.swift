@@ -9,6 +9,7 @@ public struct JSONReport<Output: ReportOutput>: ReportFormat {
     public private(set) var output: Output
     private let wording: Wording
     private let photos: ReportSpool
+    private var photoWriter = JSONWriter()
     private var hasPhotos = false
     private var hasUnits = false
     private var hasBegun = false
@@ -62,10 +63,11 @@ public struct JSONReport<Output: ReportOutput>: ReportFormat {
     }
 
     private mutating func keep(_ result: PhotoResult) throws(ReportOutputError) {
-        var writer = JSONWriter()
-        if hasPhotos { writer.separateLines() }
-        writer.object { $0.photoResultFields(result, wording) }
-        try photos.append(writer.take())
+        let wording = wording
+        photoWriter.clear()
+        if hasPhotos { photoWriter.separateLines() }
+        photoWriter.object { $0.photoResultFields(result, wording) }
+        try photos.append(photoWriter.bytes)
         hasPhotos = true
     }
 

@@ -4,25 +4,36 @@ extension JSONWriter {
     /// A verdict as data, and for a finding its sentences in the report's language.
     mutating func verdict(_ judged: JudgedRequirement, _ wording: Wording) {
         object {
-            $0.field("requirement", judged.requirement.rawValue)
-            $0.field("verdict", judged.verdict.kind.rawValue)
-            if case .met(let proof) = judged.verdict { $0.field("basis", proof.evidence.rawValue) }
-            $0.field("level", judged.terms.level.rawValue)
-            // `basis` says which bytes a verdict rests on; where the requirement comes from has a name of its own.
-            $0.field("termsBasis", judged.terms.basis.rawValue)
-            $0.field("clause", judged.terms.clause)
-            $0.field("quote", judged.terms.quote)
-            if case .met(let proof) = judged.verdict {
+            $0.head(judged)
+            switch judged.verdict {
+            case .met(let proof):
                 $0.detail("found", proof.found)
                 $0.detail("wanted", proof.wanted)
+            case .unmet(let finding), .review(let finding), .notExamined(let finding):
+                $0.field("reason", finding.reason)
+                $0.detail("found", finding.found)
+                $0.detail("wanted", finding.wanted)
+                let sentences = $0.verdictHeads.sentences(for: judged, finding, wording)
+                $0.field("message", sentences.message)
+                $0.field("mend", sentences.mend)
             }
-            guard let finding = judged.verdict.finding else { return }
-            $0.field("reason", finding.reason)
-            $0.detail("found", finding.found)
-            $0.detail("wanted", finding.wanted)
-            $0.field("message", wording.sentence(for: judged))
-            $0.field("mend", wording.mend(for: judged))
         }
+    }
+
+    /// What is the same for every photo with the same answer.
+    private mutating func head(_ judged: JudgedRequirement) {
+        if let known = verdictHeads.known(judged) { return fragment(known) }
+        var writer = JSONWriter()
+        writer.field("requirement", judged.requirement.rawValue)
+        writer.field("verdict", judged.verdict.kind.rawValue)
+        if case .met(let proof) = judged.verdict { writer.field("basis", proof.evidence.rawValue) }
+        writer.field("level", judged.terms.level.rawValue)
+        // `basis` says which bytes a verdict rests on; where the requirement comes from has a name of its own.
+        writer.field("termsBasis", judged.terms.basis.rawValue)
+        writer.field("clause", judged.terms.clause)
+        writer.field("quote", judged.terms.quote)
+        verdictHeads.keep(writer.bytes, of: judged)
+        fragment(writer.bytes)
     }
 
     mutating func verdicts(_ verdicts: [JudgedRequirement], _ wording: Wording) {

@@ -7,6 +7,8 @@ struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// Whether the next value or key stands after another one.
     private var needsComma = false
+    /// How verdicts begin; a run has few of them and writes each for every photo.
+    var verdictHeads = JSONVerdictHeads()
 
     init() {}
 
@@ -35,12 +37,21 @@ struct JSONWriter {
 
     /// A key; keys are ours, and hold nothing to escape.
     mutating func key(_ name: StaticString) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\""))
+        literal(name)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    /// A value of ours that holds nothing to escape.
+    mutating func word(_ word: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        // A literal's bytes live as long as the program.
-        name.withUTF8Buffer { literal in unsafe bytes.append(contentsOf: literal) }
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
-        needsComma = false
+        literal(word)
+        bytes.append(UInt8(ascii: "\""))
+        needsComma = true
     }
 
     /// A key that a requirement made.
@@ -59,19 +70,54 @@ struct JSONWriter {
 
     mutating func number(_ value: Int) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude)
         needsComma = true
     }
 
     mutating func flag(_ value: Bool) {
         separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        literal(value ? "true" : "false")
         needsComma = true
     }
 
     mutating func null() {
         separate()
-        bytes.append(contentsOf: "null".utf8)
+        literal("null")
+        needsComma = true
+    }
+
+    /// Text that was written before, between the quotes of a string or as whole values; the next key follows a value.
+    mutating func fragment(_ fragment: [UInt8]) {
+        bytes.append(contentsOf: fragment)
+        needsComma = true
+    }
+
+    /// Decimal digits, with zeros before them up to `width`; inside a string or a number.
+    private mutating func digits(_ value: UInt, width: Int = 1) {
+        var power: UInt = 1
+        var count = 1
+        while count < width || value / power >= 10 {
+            power *= 10
+            count += 1
+        }
+        while power > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10))
+            power /= 10
+        }
+    }
+
+    /// Numbers joined by signs, as in `2012-05-15T09:12:00`: each with its digits and the sign behind it.
+    mutating func stamp(before sign: Unicode.Scalar? = nil, _ parts: [(value: Int, width: Int, sign: Unicode.Scalar?)])
+    {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        if let sign { bytes.append(UInt8(ascii: sign)) }
+        for part in parts {
+            digits(part.value.magnitude, width: part.width)
+            if let sign = part.sign { bytes.append(UInt8(ascii: sign)) }
+        }
+        bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
@@ -81,13 +127,6 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         bytes.append(contentsOf: Base64.encode(value))
         bytes.append(UInt8(ascii: "\""))
-        needsComma = true
-    }
-
-    /// A value that was written elsewhere as JSON.
-    mutating func raw(_ value: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: value)
         needsComma = true
     }
 
@@ -106,63 +145,82 @@ struct JSONWriter {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        defer { bytes.append(UInt8(ascii: "\"")) }
-        // Hardly any text has anything to escape; the others are copied as they are.
-        guard Self.mayNeedEscapes(text.utf8) else {
-            bytes.append(contentsOf: text.utf8)
-            return
-        }
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": bytes.append(contentsOf: #"\""#.utf8)
-            case "\\": bytes.append(contentsOf: #"\\"#.utf8)
-            case "\n": bytes.append(contentsOf: #"\n"#.utf8)
-            case "\r": bytes.append(contentsOf: #"\r"#.utf8)
-            case "\t": bytes.append(contentsOf: #"\t"#.utf8)
-            case _ where Self.isEscaped(scalar): escape(UInt16(truncatingIfNeeded: scalar.value))
-            default: bytes.append(contentsOf: scalar.utf8)
-            }
-        }
+    private mutating func literal(_ literal: StaticString) {
+        // A literal's bytes live as long as the program.
+        literal.withUTF8Buffer { literal in unsafe bytes.append(contentsOf: literal) }
     }
 
-    /// Whether a text may hold a scalar that is escaped; never false where one is.
-    private static func mayNeedEscapes(_ text: String.UTF8View) -> Bool {
-        // The last bytes beyond ASCII; a sequence is never mixed with others.
-        var last: UInt32 = 0
-        for byte in text {
-            if byte < 0x80 {
-                if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return true }
+    private mutating func quote(_ text: String) {
+        var text = text
+        bytes.append(UInt8(ascii: "\""))
+        // The text's bytes live for the call.
+        text.withUTF8 { text in unsafe escape(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies UTF-8 in runs between the scalars that are escaped.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        var place = 0
+        while place < text.count {
+            let byte = unsafe text[place]
+            let length: Int
+            switch byte {
+            case 0..<0x20, 0x22, 0x5C, 0x7F: length = 1
+            // The beginnings of the scalars beyond ASCII that are escaped; nearly all that begin so are not.
+            case 0xC2, 0xD8, 0xE2, 0xEF: length = unsafe Self.escapedLength(text, at: place)
+            default: length = 0
+            }
+            guard length > 0 else {
+                place += 1
                 continue
             }
-            last = last << 8 | UInt32(byte)
-            guard byte < 0xC0 else { continue }
-            // The ends of UTF-8 sequences: U+0080 to U+009F, U+061C, U+200E to U+202E, U+2066 to U+2069, U+FEFF.
-            switch (last & 0xFFFF, last & 0xFF_FFFF) {
-            case (0xC280...0xC29F, _), (0xD89C, _), (_, 0xE2_808E...0xE2_808F), (_, 0xE2_80A8...0xE2_80AE),
-                (_, 0xE2_81A6...0xE2_81A9), (_, 0xEF_BBBF):
-                return true
-            default: break
+            if copied < place { unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place])) }
+            switch byte {
+            case 0x22: literal(#"\""#)
+            case 0x5C: literal(#"\\"#)
+            case 0x0A: literal(#"\n"#)
+            case 0x0D: literal(#"\r"#)
+            case 0x09: literal(#"\t"#)
+            default: unsafe escapeNumber(of: text[place..<place + length])
             }
+            place += length
+            copied = place
         }
-        return false
+        if copied < place { unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...])) }
     }
 
-    /// Controls; the two line separators that end a line in JavaScript; controls that change the order in which a viewer shows text.
-    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x20..<0x7F: false
-        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
+    /// How many bytes the scalar at `place` has when it is escaped, else 0; the text is valid UTF-8 beyond ASCII there.
+    ///
+    /// Controls (U+0080 to U+009F); the two line separators that end a line in JavaScript; controls that change the order in which a viewer
+    /// shows text (U+061C, U+200E to U+202E, U+2066 to U+2069); U+FEFF.
+    private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        guard place + 1 < text.count else { return 0 }
+        let second = unsafe text[place + 1]
+        let third = place + 2 < text.count ? unsafe text[place + 2] : 0
+        switch unsafe (text[place], second, third) {
+        case (0xC2, 0x80...0x9F, _), (0xD8, 0x9C, _): return 2
+        case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF):
+            return 3
+        default: return 0
         }
     }
 
     /// All scalars that are escaped lie in the basic plane, so one `\u` is enough.
-    private mutating func escape(_ unit: UInt16) {
-        bytes.append(contentsOf: #"\u"#.utf8)
+    private mutating func escapeNumber(of scalar: Slice<UnsafeBufferPointer<UInt8>>) {
+        var value: UInt16 = 0
+        for index in unsafe scalar.indices {
+            let byte = unsafe scalar[index]
+            switch byte {
+            case 0x80..<0xC0: value = value << 6 | UInt16(byte & 0x3F)
+            case 0xC0..<0xE0: value = UInt16(byte & 0x1F)
+            case 0xE0...: value = UInt16(byte & 0x0F)
+            default: value = UInt16(byte)
+            }
+        }
+        literal(#"\u"#)
         for shift in [12, 8, 4, 0] as [UInt16] {
-            let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+            let digit = UInt8(truncatingIfNeeded: value >> shift & 0xF)
             bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }

@@ -33,9 +33,12 @@ public struct Wording: Sendable {
     /// A requirement that is our reading of the notice says so.
     public func sentence(for judged: JudgedRequirement) -> String {
         guard let finding = judged.verdict.finding else { return "" }
-        let sentence =
-            reason(judged.requirement, finding.reason)?.says.filled(from: finding, self)
-            ?? "\(judged.requirement): \(finding.reason)"
+        return sentence(judged, reason(judged.requirement, finding.reason)?.says.filled(from: finding, self), finding)
+    }
+
+    /// The same of a sentence that was filled elsewhere; nil where the reason has no words.
+    func sentence(_ judged: JudgedRequirement, _ filled: String?, _ finding: Finding) -> String {
+        let sentence = filled ?? "\(judged.requirement): \(finding.reason)"
         guard judged.terms.basis == .interpreted else { return sentence }
         return say(zh: "\(sentence)(\(interpreted))", en: "\(sentence) (\(interpreted))")
     }

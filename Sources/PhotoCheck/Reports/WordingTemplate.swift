@@ -6,14 +6,7 @@ internal import ImageFacts
 /// joins them. A place whose value the finding lacks becomes a dash, so that no sentence hides that something is missing.
 extension String {
     func filled(from finding: Finding, _ wording: Wording) -> String {
-        var filled = ""
-        for part in WordingPlace.parts(of: self) {
-            switch part {
-            case .words(let words): filled += words
-            case .place(let place): filled += place.value(in: finding).map { wording.shown($0, place.filter) } ?? "—"
-            }
-        }
-        return filled
+        WordingPlace.filled(WordingPlace.parts(of: self), from: finding, wording)
     }
 }
 
@@ -73,6 +66,18 @@ struct WordingPlace: Hashable, Sendable {
         }
         parts.append(.words(String(rest)))
         return parts
+    }
+
+    /// A sentence of its parts.
+    static func filled(_ parts: [Part], from finding: Finding, _ wording: Wording) -> String {
+        var filled = ""
+        for part in parts {
+            switch part {
+            case .words(let words): filled += words
+            case .place(let place): filled += place.value(in: finding).map { wording.shown($0, place.filter) } ?? "—"
+            }
+        }
+        return filled
     }
 
     /// The places of a sentence, in its order.
