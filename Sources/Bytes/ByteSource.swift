@@ -6,7 +6,7 @@ public enum ByteSourceError: Error, Hashable, Sendable {
     case changed
 
     /// What was asked of the operating system.
-    public enum Operation: String, Codable, Hashable, Sendable {
+    public enum Operation: String, Codable, Hashable, Sendable, CaseIterable {
         case open, stat, read, write
     }
 }

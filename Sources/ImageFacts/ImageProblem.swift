@@ -17,7 +17,7 @@ public import Bytes
 /// Something out of order in the metadata of a picture that itself may be fine.
 public struct MetadataProblem: Codable, Hashable, Sendable {
     /// Which block.
-    public enum Block: String, Codable, Hashable, Sendable {
+    public enum Block: String, Codable, Hashable, Sendable, CaseIterable {
         case exif, iptc, xmp, pngText = "png.text", jpegComment = "jpeg.comment"
     }
     /// What is wrong with it.

@@ -56,7 +56,7 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
 }
 
 /// How the components of a pixel are to be read.
-public enum ColorSpace: String, Codable, Hashable, Sendable {
+public enum ColorSpace: String, Codable, Hashable, Sendable, CaseIterable {
     /// One component of brightness.
     case gray
     /// Brightness and transparency.
@@ -78,7 +78,7 @@ public enum ColorSpace: String, Codable, Hashable, Sendable {
 }
 
 /// How the pixels are coded.
-public enum PixelCoding: String, Codable, Hashable, Sendable {
+public enum PixelCoding: String, Codable, Hashable, Sendable, CaseIterable {
     /// JPEG, rows from top to bottom, Huffman codes.
     case sequential
     /// JPEG in several scans of growing detail.

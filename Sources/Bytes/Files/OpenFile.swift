@@ -51,7 +51,7 @@ package struct OpenFile: ~Copyable, Sendable {
     }
 
     /// One byte less than PATH_MAX, which counts the NUL.
-    private static let longestPath = 4_000
+    static let longestPath = 4_000
 
     private static func open(_ folder: Int32, _ path: [UInt8], _ mode: Mode) throws(ByteSourceError) -> Int32 {
         // A NUL would cut the path short and open something else.
@@ -118,45 +118,22 @@ package struct OpenFile: ~Copyable, Sendable {
         }
         buffer.removeLast(count - filled)
     }
-}
 
-/// What a file was when it was asked.
-package struct FileStatus: Hashable, Sendable {
-    /// What kind of thing a name stands for.
-    package enum Kind: Sendable {
-        case file, folder, symbolicLink, special
-    }
-
-    /// What it is.
-    package let kind: Kind
-    /// Its length in bytes.
-    package let size: Int
-    /// Which file it is, on which device.
-    package let identity: Identity
-    private let modified: Moment
-    private let changed: Moment
-
-    private struct Moment: Hashable, Sendable {
-        let seconds: Int
-        let nanoseconds: Int
-    }
-
-    /// Which file it is, on which device.
-    package struct Identity: Hashable, Sendable {
-        let device: UInt64
-        let number: UInt64
-    }
-
-    init(_ raw: stat) {
-        switch raw.st_mode & S_IFMT {
-        case S_IFREG: kind = .file
-        case S_IFDIR: kind = .folder
-        case S_IFLNK: kind = .symbolicLink
-        default: kind = .special
+    /// Writes all bytes at `offset`; for files of ours alone.
+    func write(_ bytes: [UInt8], at offset: Int) throws(ByteSourceError) {
+        var written = 0
+        while written < bytes.count {
+            // The range is inside `bytes`, which lives for the call.
+            let got = unsafe bytes.withUnsafeBytes { memory in
+                unsafe pwrite(
+                    descriptor, memory.baseAddress?.advanced(by: written), bytes.count - written,
+                    off_t(offset + written))
+            }
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw ByteSourceError.system(code: errno, operation: .write)
+            }
+            written += got
         }
-        size = Int(raw.st_size)
-        identity = Identity(device: UInt64(raw.st_dev), number: UInt64(raw.st_ino))
-        modified = Moment(seconds: raw.st_mtim.tv_sec, nanoseconds: raw.st_mtim.tv_nsec)
-        changed = Moment(seconds: raw.st_ctim.tv_sec, nanoseconds: raw.st_ctim.tv_nsec)
     }
 }

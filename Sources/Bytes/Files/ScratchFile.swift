@@ -20,21 +20,8 @@ package struct ScratchFile: ~Copyable {
     @discardableResult
     package mutating func append(_ bytes: [UInt8]) throws(ByteSourceError) -> Int {
         let start = count
-        var written = 0
-        while written < bytes.count {
-            // The range is inside `bytes`, which lives for the call.
-            let got = unsafe bytes.withUnsafeBytes { memory in
-                unsafe pwrite(
-                    file.descriptor, memory.baseAddress?.advanced(by: written), bytes.count - written, off_t(count)
-                )
-            }
-            if got < 0 {
-                if errno == EINTR { continue }
-                throw ByteSourceError.system(code: errno, operation: .write)
-            }
-            written += got
-            count += got
-        }
+        try file.write(bytes, at: count)
+        count += bytes.count
         return start
     }
 

@@ -17,7 +17,7 @@ public enum Verdict: Codable, Hashable, Sendable {
     }
 
     /// Which bytes a verdict rests on.
-    public enum Evidence: String, Codable, Hashable, Sendable {
+    public enum Evidence: String, Codable, Hashable, Sendable, CaseIterable {
         /// The header, which is a claim about the pixels.
         case header
         /// The decoded pixels.

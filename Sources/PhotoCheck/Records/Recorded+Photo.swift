@@ -1,0 +1,127 @@
+internal import Bytes
+internal import ImageFacts
+
+// The forms of photos, captions and their verdicts, in the order of the properties.
+
+extension CaptionMatch: RecordedCase {}
+extension CaptionWriting.Reason: RecordedCase {}
+extension CaptionWriting.Doubt: RecordedCase {}
+extension ByteSourceError.Operation: RecordedCase {}
+
+extension Photo: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(path)
+        record.value(inside)
+        record.value(examination)
+        record.value(captions)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            path: try record.value(), inside: try record.value(), examination: try record.value(),
+            captions: try record.value())
+    }
+}
+
+extension Examination: Recorded {
+    func write(to record: inout RecordWriter) {
+        switch self {
+        case .facts(let facts):
+            record.byte(0)
+            record.value(facts)
+        case .failed(.system(let code, let operation)):
+            record.byte(1)
+            record.value(Int(code))
+            record.value(operation)
+        case .failed(.vanished): record.byte(2)
+        case .failed(.changed): record.byte(3)
+        case .failed(.noFile): record.byte(4)
+        }
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        switch try record.byte() {
+        case 0: self = .facts(try record.value())
+        case 1:
+            guard let code = Int32(exactly: try record.value(Int.self)) else { throw .malformed }
+            self = .failed(.system(code: code, operation: try record.value()))
+        case 2: self = .failed(.vanished)
+        case 3: self = .failed(.changed)
+        case 4: self = .failed(.noFile)
+        default: throw .malformed
+        }
+    }
+}
+
+extension Caption: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(source.rawValue)
+        record.value(text)
+        record.value(encoding)
+        record.value(doubts)
+        record.value(language)
+        record.value(match)
+        record.value(file)
+        record.value(offset)
+        record.value(writing)
+        record.value(elements)
+        record.value(counts)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            source: CaptionSource(rawValue: try record.value()), text: try record.value(),
+            encoding: try record.value(), doubts: try record.value(), language: try record.value(),
+            match: try record.value(), file: try record.value(), offset: try record.value(),
+            writing: try record.value(), elements: try record.value(), counts: try record.value())
+    }
+}
+
+extension CaptionWriting: Recorded {
+    func write(to record: inout RecordWriter) {
+        switch self {
+        case .written: record.byte(0)
+        case .notWritten(let why):
+            record.byte(1)
+            record.value(why)
+        case .doubtful(let why):
+            record.byte(2)
+            record.value(why)
+        }
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        switch try record.byte() {
+        case 0: self = .written
+        case 1: self = .notWritten(try record.value())
+        case 2: self = .doubtful(try record.value())
+        default: throw .malformed
+        }
+    }
+}
+
+extension CaptionElements: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(time)
+        record.value(place)
+        record.value(people)
+        record.value(event)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            time: try record.value(), place: try record.value(), people: try record.value(), event: try record.value())
+    }
+}
+
+extension PhotoResult: Recorded {
+    /// The outcome follows from the verdicts.
+    func write(to record: inout RecordWriter) {
+        record.value(photo)
+        record.value(verdicts)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(photo: try record.value(), verdicts: try record.value())
+    }
+}
