@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
         .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Bytes", "TestSupport"]),
-        .testTarget(name: "PhotoCheckTests", dependencies: ["PhotoCheck", "ImageFacts", "Bytes", "TestSupport"]),
+        .testTarget(
+            name: "PhotoCheckTests", dependencies: ["PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
         .testTarget(name: "PhotoCheckCLITests", dependencies: ["PhotoCheckCLI", "PhotoCheck", "TestSupport"]),
     ],

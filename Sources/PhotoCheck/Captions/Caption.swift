@@ -84,12 +84,23 @@ public enum CaptionMatch: String, Codable, Hashable, Sendable, CaseIterable {
     case caseFolded
     /// The names agree after Unicode normalisation.
     case normalized
+    /// The number agrees (照片3 and 3.jpg).
+    case number
+    /// The picture pasted beside the text is the photo, byte for byte.
+    case pictureDigest
+    /// It stands beside the picture in the document.
+    case adjacent
+    /// Nothing but the order agrees; a person must look.
+    case order
     /// It is the photo's own name.
     case name
     /// The caller gave it with the photo.
     case given
-    /// More than one photo has this name; a person must say whose it is.
+    /// It may be another photo's; a person must say whose it is.
     case ambiguous
+
+    /// Whether it surely belongs to the photo.
+    public var isCertain: Bool { self != .ambiguous && self != .order }
 }
 
 /// Whether a person wrote a caption.

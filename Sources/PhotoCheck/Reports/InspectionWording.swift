@@ -46,9 +46,13 @@ extension Wording {
         case .stem: say(zh: "文件名同(不计扩展名)", en: "same name but for the extension")
         case .caseFolded: say(zh: "文件名同(不计大小写)", en: "same name but for case")
         case .normalized: say(zh: "文件名同(Unicode规范化后)", en: "same name after Unicode normalisation")
+        case .number: say(zh: "编号相同", en: "same number")
+        case .pictureDigest: say(zh: "与文档内的图片相同", en: "the same picture as in the document")
+        case .adjacent: say(zh: "文档内紧邻图片", en: "beside the picture in the document")
+        case .order: say(zh: "仅顺序一致,需人工核对", en: "by order alone, for a person to check")
         case .name: say(zh: "照片的文件名", en: "the photo's own name")
         case .given: say(zh: "随照片给出", en: "given with the photo")
-        case .ambiguous: say(zh: "归属不明,同名照片不止一张", en: "more than one photo has this name")
+        case .ambiguous: say(zh: "归属不明,可能是别的照片的", en: "may be another photo's")
         }
     }
 

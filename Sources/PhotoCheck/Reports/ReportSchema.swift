@@ -159,7 +159,10 @@ public enum ReportSchema {
             },
             "language": {"type": "string"},
             "matchedBy": {
-             "enum": ["embedded", "exact", "stem", "caseFolded", "normalized", "name", "given", "ambiguous"]
+             "enum": [
+              "embedded", "exact", "stem", "caseFolded", "normalized", "number", "pictureDigest", "adjacent", "order",
+              "name", "given", "ambiguous"
+             ]
             },
             "file": {"$ref": "#/$defs/path"},
             "offset": {"type": "integer", "minimum": 0},

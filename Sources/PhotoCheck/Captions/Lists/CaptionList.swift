@@ -1,0 +1,52 @@
+package import Documents
+
+/// What a document says about photos: one entry a photo, before it is known which photo.
+package struct CaptionList: Codable, Hashable, Sendable {
+    /// The entries in the order of the document.
+    package var entries: [CaptionEntry] = []
+    /// Whether something speaks for captions that stand beside the wrong photo: a shifted column, numbers that
+    /// contradict names.
+    package var isShifted = false
+
+    /// A list without entries.
+    package init() {}
+}
+
+/// One line of a caption list.
+package struct CaptionEntry: Codable, Hashable, Sendable {
+    /// The photo's name as the list gives it (`1.jpg`, `照片1`); nil where it gives none.
+    package var name: String?
+    /// The photo's number: of a label (图3), a number column, or the line's own.
+    package var number: Int?
+    /// Whether `number` is said to be a photo's (照片3, a column 照片号), not just the line's own.
+    package var isPhotoNumber = false
+    /// The picture that was pasted beside the text.
+    package var picture: DocumentPicture?
+    /// Whether the text surely belongs to `picture`.
+    package var isPictureCertain = true
+    /// What the list says about the photo, empty where it says nothing; element columns are joined.
+    package var text = ""
+    /// What the element columns say, under the element that each stands for.
+    package var elements = CaptionElements()
+    /// The common caption of the group that the entry stands under.
+    package var group: String?
+    /// Where it stands.
+    package var place = CaptionPlace()
+
+    package init() {}
+
+    /// What the entry calls its photo in a report.
+    package var label: String {
+        name ?? number.map(String.init) ?? picture.map { String($0.number) } ?? ""
+    }
+}
+
+/// What reading a document for captions came to.
+package enum CaptionListFinding: Hashable, Sendable {
+    /// It holds captions.
+    case list(CaptionList)
+    /// It is prose, or a table of something else: it says nothing about single photos.
+    case none
+    /// It is named as a caption list, or holds pictures, and what belongs to what could not be made out.
+    case unclear
+}

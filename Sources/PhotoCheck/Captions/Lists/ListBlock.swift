@@ -1,0 +1,111 @@
+internal import Documents
+
+/// The columns of one photo in a row; two of them stand side by side in a wide table.
+struct ListBlock {
+    let columns: [Int]
+    let roles: [ListRole?]
+
+    /// Where it begins.
+    var firstColumn: Int { columns.first ?? 0 }
+
+    /// Whether a column names photos, so that a row without a name has lost it.
+    var hasKeys: Bool { columns.contains { roles[$0]?.isKey == true } }
+
+    private func text(_ role: ListRole, in row: ListGrid.Row) -> String? {
+        for column in columns where roles[column] == role {
+            let text = String(row.cells[column].text.trimmedOfBlanks)
+            if !text.isEmpty { return text }
+        }
+        return nil
+    }
+
+    /// The common caption that a row holds; nil for a row of a photo.
+    func group(in row: ListGrid.Row) -> String? {
+        let texts = columns.map { row.cells[$0] }.filter { !$0.isCovered }.map { String($0.text.trimmedOfBlanks) }
+            .filter { !$0.isEmpty }
+        guard let first = texts.first else { return nil }
+        if let text = GroupCaption.text(of: first) { return text }
+        guard GroupCaption.isLabel(first), texts.count > 1 else { return nil }
+        return texts[1...].joined(separator: "\n")
+    }
+
+    /// Whether the row goes on with the photo of the row above: its name is part of a merged area.
+    func isGoingOn(_ row: ListGrid.Row) -> Bool {
+        columns.contains { roles[$0]?.isKey == true && row.cells[$0].isCovered }
+    }
+
+    /// Whether a header row holds a caption in the block: the captions slipped up by one.
+    func reads(_ header: ListGrid.Row, beneathIts roles: [ListRole?]) -> Bool {
+        columns.contains { column in
+            self.roles[column]?.speaks == true && roles[column] == nil && !header.cells[column].isCovered
+                && header.cells[column].text.trimmedOfBlanks.unicodeScalars.count >= 8
+        }
+    }
+
+    /// What a row says about its photo; nil for a row of nothing, a title or a sum.
+    func entry(in row: ListGrid.Row, _ photos: PhotoNames) -> CaptionEntry? {
+        let cells = columns.map { row.cells[$0] }
+        // One merged area over the block is a title.
+        if columns.count > 1, cells.dropFirst().allSatisfy(\.isCovered), !cells[0].isCovered, cells[0].pictures.isEmpty
+        {
+            return nil
+        }
+        var entry = CaptionEntry()
+        let name = text(.file, in: row).map(PhotoFileName.last)
+        let number = text(.photoNumber, in: row) ?? text(.number, in: row)
+        entry.name = name ?? (columns.contains { roles[$0] == .file } ? number.map { _ in "" } : nil)
+        if let number = number.flatMap({ PhotoNumber($0) }) {
+            entry.number = number.value
+            entry.isPhotoNumber = number.isLabelled || text(.photoNumber, in: row) != nil
+        }
+        if columns.contains(where: { roles[$0]?.isKey == true }), name == nil, entry.number == nil,
+            cells.contains(where: { Self.isFooter($0.text) })
+        {
+            return nil
+        }
+        entry.picture = cells.lazy.flatMap(\.pictures).first
+        say(in: row, &entry)
+        if entry.text.isEmpty, name == nil, entry.number == nil, entry.picture == nil { return nil }
+        return entry
+    }
+
+    /// Joins the columns that speak; what stands word for word in another one is not said twice.
+    private func say(in row: ListGrid.Row, _ entry: inout CaptionEntry) {
+        var parts: [(role: ListRole, text: String)] = []
+        let order: [ListRole] = [.time, .place, .people, .event, .title, .caption]
+        for role in order {
+            for column in columns where roles[column] == role {
+                let text = String(row.cells[column].text.trimmedOfBlanks)
+                guard !text.isEmpty, !parts.contains(where: { $0.text == text }) else { continue }
+                parts.append((role, text))
+                switch role {
+                case .time: entry.elements.time.append(text)
+                case .place: entry.elements.place.append(text)
+                case .people: entry.elements.people.append(text)
+                case .event: entry.elements.event.append(text)
+                case .file, .number, .photoNumber, .caption, .title, .photographer, .unit, .note, .picture: break
+                }
+            }
+        }
+        // Only the picture's own words make a caption: a date that is filled in for all rows says nothing about one.
+        guard
+            parts.contains(where: {
+                $0.role == .caption || $0.role == .title || $0.role == .event || $0.role == .people
+            })
+        else { return }
+        let said = parts.filter { part in
+            !parts.contains { $0.text != part.text && $0.text.contains(part.text) }
+        }
+        let isHan = said.contains { $0.text.unicodeScalars.contains { Sign.isHan($0.value) } }
+        entry.text = said.map(\.text).joined(separator: isHan ? "," : ", ")
+    }
+
+    /// Sums, notes and signatures under a list.
+    private static func isFooter(_ cell: String) -> Bool {
+        footers.length(at: 0, in: FoldedText(cell.trimmedOfBlanks)) != nil
+    }
+
+    private static let footers = WordTable([
+        "合计", "总计", "小计", "共计", "填表", "制表", "填报", "审核", "备注", "注:", "联系人", "total",
+    ])
+}

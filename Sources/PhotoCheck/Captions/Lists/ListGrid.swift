@@ -1,0 +1,69 @@
+internal import Documents
+
+/// A table as a caption list is read from it: rows of equal length that hold something, perhaps turned on its side.
+struct ListGrid {
+    /// One row: its number in the document and its cells.
+    struct Row {
+        var number: Int
+        var cells: [DocumentCell]
+
+        /// Its cells that hold text.
+        var texts: [String] { cells.map(\.text).filter { !$0.trimmedOfBlanks.isEmpty } }
+    }
+
+    var rows: [Row]
+    let width: Int
+
+    /// Wider tables are no lists of photos.
+    static let widest = 64
+
+    /// The rows of a table that hold text or pictures.
+    init(_ table: DocumentTable) {
+        rows = table.rows.map { Row(number: $0.number, cells: Array($0.cells.prefix(Self.widest))) }
+        rows.removeAll { row in
+            row.cells.allSatisfy { $0.pictures.isEmpty && $0.text.trimmedOfBlanks.isEmpty }
+        }
+        width = rows.map(\.cells.count).max() ?? 0
+        for index in rows.indices {
+            rows[index].cells += repeatElement(DocumentCell(""), count: width - rows[index].cells.count)
+        }
+    }
+
+    /// The header among the first rows: its index and the role of each column; nil where no row is a header.
+    var header: (row: Int, roles: [ListRole?])? {
+        for (index, row) in rows.prefix(15).enumerated() {
+            let roles = row.cells.map { $0.isCovered ? nil : ListRole(header: $0.text) }
+            let named = roles.compactMap(\.self)
+            let others = row.texts.count - named.count
+            let isHeader = named.contains(where: \.speaks) && (named.contains(where: \.isKey) || named.count >= 2)
+            if isHeader || (named.count >= 2 && others == 0) { return (index, roles) }
+        }
+        return nil
+    }
+
+    /// The table with rows and columns exchanged, where headers stand in the first column (a form for each photo, or a
+    /// small table on its side); nil elsewhere.
+    var turned: ListGrid? {
+        guard header == nil || width == 2, width >= 2, rows.count >= 2, rows.count <= 400 else { return nil }
+        let roles = rows.map { $0.cells.first.flatMap { ListRole(header: $0.text) } }
+        let named = roles.compactMap(\.self)
+        guard named.count * 4 >= rows.count * 3, named.contains(where: \.speaks), named.contains(where: \.isKey),
+            // Two columns whose first row is a header hold a list, not a form.
+            !(width == 2 && rows[0].cells.allSatisfy { ListRole(header: $0.text) != nil })
+        else { return nil }
+        var turned = self
+        turned.rows = (0..<width).map { column in
+            Row(number: rows[0].number, cells: rows.map { $0.cells[column] })
+        }
+        return ListGrid(rows: turned.rows, width: rows.count, numbers: rows.map(\.number))
+    }
+
+    private init(rows: [Row], width: Int, numbers: [Int]) {
+        self.rows = rows
+        self.width = width
+        columnNumbers = numbers
+    }
+
+    /// In a table on its side: the row of the document that each column was.
+    private(set) var columnNumbers: [Int]?
+}

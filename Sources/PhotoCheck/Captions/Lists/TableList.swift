@@ -1,0 +1,66 @@
+internal import Documents
+
+/// Reads a table as a list with one photo a row: columns are found by what their header says and by what they hold.
+struct TableList {
+    let photos: PhotoNames
+    /// Whether the document says by its name that it holds captions.
+    let isNamedList: Bool
+
+    /// The list in a table; nil where it is a table of something else.
+    func list(in table: DocumentTable) -> CaptionList? {
+        var grid = ListGrid(table)
+        if let turned = grid.turned { grid = turned }
+        guard grid.width > 0, !grid.rows.isEmpty else { return nil }
+        let header = grid.header
+        let first = header.map { $0.row + 1 } ?? 0
+        let data = grid.rows[first...]
+        let columns = ListColumns(
+            header: header?.roles, rows: data, width: grid.width, photos: photos, isNamedList: isNamedList)
+        guard columns.isList(isNamedList: isNamedList) else { return nil }
+        var list = CaptionList()
+        var suspicion = ShiftSuspicion()
+        for block in columns.blocks {
+            if let header, block.reads(grid.rows[header.row], beneathIts: header.roles) { suspicion.sawKeyless() }
+            var group: String?
+            for row in data {
+                if ListRole.isHeader(row.cells.map(\.text)) { continue }
+                if let common = block.group(in: row) {
+                    group = common
+                    continue
+                }
+                guard var entry = block.entry(in: row, photos) else { continue }
+                entry.group = group
+                entry.place = CaptionPlace(
+                    table: table.number, sheet: table.name.isEmpty ? nil : table.name,
+                    row: grid.columnNumbers.map { $0[block.firstColumn] } ?? row.number)
+                suspicion.see(entry, hasKeys: block.hasKeys)
+                if block.isGoingOn(row), let last = list.entries.last, last.name == entry.name,
+                    last.number == entry.number
+                {
+                    list.entries[list.entries.count - 1].goOn(entry)
+                } else {
+                    list.entries.append(entry)
+                }
+            }
+        }
+        list.isShifted = suspicion.isShifted
+        let says = list.entries.contains { !$0.text.isEmpty }
+        return says || columns.hasKeyHeader ? list : nil
+    }
+}
+
+extension ListRole {
+    /// Whether a row is a header: one that is repeated on every page.
+    static func isHeader(_ cells: [String]) -> Bool {
+        let texts = cells.filter { !$0.trimmedOfBlanks.isEmpty }
+        return texts.count >= 2 && texts.allSatisfy { ListRole(header: $0) != nil }
+    }
+}
+
+extension CaptionEntry {
+    /// Adds the text of a further row of the same photo (a merged name).
+    fileprivate mutating func goOn(_ other: CaptionEntry) {
+        guard !other.text.isEmpty, other.text != text else { return }
+        text = text.isEmpty ? other.text : text + "\n" + other.text
+    }
+}

@@ -1,0 +1,49 @@
+/// The names of photos, asked by a name that somebody wrote down: the stem of a sidecar, a cell of a caption list.
+struct PhotoNames: Sendable {
+    private var exact: [[UInt8]: [Int]] = [:]
+    private var stems: [[UInt8]: [Int]] = [:]
+    private var foldedNames: [[UInt8]: [Int]] = [:]
+    private var foldedStems: [[UInt8]: [Int]] = [:]
+    private var normalNames: [String: [Int]] = [:]
+    private var normalStems: [String: [Int]] = [:]
+
+    init(_ photos: [SubmittedPath]) {
+        for (index, photo) in photos.enumerated() {
+            let name = photo.name.bytes
+            let stem = photo.stemAndExtension.stem
+            exact[name, default: []].append(index)
+            stems[stem, default: []].append(index)
+            foldedNames[Self.lowercased(name), default: []].append(index)
+            foldedStems[Self.lowercased(stem), default: []].append(index)
+            // Bytes that are not UTF-8 have a normal form as what they most likely say.
+            normalNames[Self.normalized(photo.name.shown), default: []].append(index)
+            normalStems[Self.normalized(SubmittedPath(bytes: stem).shown), default: []].append(index)
+        }
+    }
+
+    /// The photos that the best agreement is with, and which agreement it is.
+    func owners(of name: [UInt8]) -> ([Int], CaptionMatch)? {
+        if let owners = exact[name] { return (owners, .exact) }
+        if let owners = stems[name] { return (owners, .stem) }
+        let folded = Self.lowercased(name)
+        if let owners = foldedNames[folded] ?? foldedStems[folded] { return (owners, .caseFolded) }
+        guard let text = String(validating: name, as: UTF8.self) else { return nil }
+        let normal = Self.normalized(text)
+        guard !normal.isEmpty, let owners = normalNames[normal] ?? normalStems[normal] else { return nil }
+        return (owners, .normalized)
+    }
+
+    private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    /// The name with full-width forms and case folded; `String` compares by canonical equivalence (Unicode 3.13, D145),
+    /// so NFC and NFD agree.
+    private static func normalized(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in FoldedText(text).folded where scalar != 0x20 {
+            if let scalar = Unicode.Scalar(scalar) { scalars.append(scalar) }
+        }
+        return String(scalars)
+    }
+}

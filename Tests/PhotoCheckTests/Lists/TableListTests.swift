@@ -1,0 +1,127 @@
+import Documents
+import PhotoCheck
+import Testing
+
+@Suite struct `Tables as caption lists` {
+    struct Case: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var rows: [[String?]]
+        var photos: [String]
+        var expected: [String: [String]]
+        var unmatched: [String] = []
+
+        init(
+            _ title: String, _ rows: [[String?]], _ photos: [String], _ expected: [String: [String]],
+            unmatched: [String] = []
+        ) {
+            testDescription = title
+            self.rows = rows
+            self.photos = photos
+            self.expected = expected
+            self.unmatched = unmatched
+        }
+    }
+
+    static let long1 = "县长在岫岩宾馆门前解答群众咨询"
+    static let long2 = "副县长向村民讲解低保政策"
+    static let long3 = "镇长走访商户征求意见"
+
+    static let cases: [Case] = [
+        Case(
+            "a file name and a caption", [["文件名", "说明"], ["1.jpg", long1], ["2.jpg", long2]], ["1.jpg", "2.jpg"],
+            ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
+            "the columns the other way round, under a title",
+            [["洋河镇政务公开日照片说明", nil], ["照片说明", "照片名称"], [long1, "1.JPG"], [long2, "2"]], ["1.jpg", "2.jpg"],
+            ["1.jpg": [long1 + "|caseFolded"], "2.jpg": [long2 + "|stem"]]),
+        Case(
+            "no header at all", [["IMG_0012", long1], ["IMG_0013", long2]], ["IMG_0012.JPG", "IMG_0013.JPG"],
+            ["IMG_0012.JPG": [long1 + "|stem"], "IMG_0013.JPG": [long2 + "|stem"]]),
+        Case(
+            "element columns are joined",
+            [
+                ["序号", "文件名", "时间", "地点", "人物", "事由", "摄影者"],
+                ["1", "1.jpg", "5月15日", "岫岩宾馆门前", "县长", "解答群众咨询", "王某"],
+            ], ["1.jpg"], ["1.jpg": ["5月15日,岫岩宾馆门前,县长,解答群众咨询|exact"]]),
+        Case(
+            "1.jpg is never 10.jpg", [["文件名", "说明"], ["1.jpg", long1]], ["10.jpg", "11.jpg"], [:],
+            unmatched: [long1]),
+        Case(
+            "full-width and blanks", [["文件名", "说明"], [" 1 .jpg", long1]], ["1.jpg"],
+            ["1.jpg": [long1 + "|normalized"]]),
+        Case(
+            "numbers of photos", [["照片号", "说明"], ["照片1", long1], ["照片2", long2]], ["01.jpg", "02.jpg"],
+            ["01.jpg": [long1 + "|number"], "02.jpg": [long2 + "|number"]]),
+        Case(
+            "a serial number, and as many photos", [["序号", "照片说明"], ["1", long1], ["2", long2]],
+            ["IMG_0001.JPG", "IMG_0002.JPG"],
+            ["IMG_0001.JPG": [long1 + "|number"], "IMG_0002.JPG": [long2 + "|number"]]),
+        Case(
+            "a serial number, and a photo that it does not reach",
+            [["序号", "照片说明"], ["1", long1], ["2", long2]], ["1.jpg", "2.jpg", "3.jpg"],
+            ["1.jpg": [long1 + "|ambiguous"], "2.jpg": [long2 + "|ambiguous"]]),
+        Case(
+            "a serial number that no photo has: the order, for a person",
+            [["序号", "照片说明"], ["1", long1], ["2", long2]], ["DSC_0451.JPG", "DSC_0460.JPG"],
+            ["DSC_0451.JPG": [long1 + "|order"], "DSC_0460.JPG": [long2 + "|order"]]),
+        Case(
+            "two photos of one name", [["文件名", "说明"], ["1.jpg", long1]], ["甲/1.jpg", "乙/1.jpg"],
+            ["甲/1.jpg": [long1 + "|ambiguous"], "乙/1.jpg": [long1 + "|ambiguous"]]),
+        Case(
+            "one photo with two texts", [["文件名", "说明"], ["1.jpg", long1], ["1.jpg", long2]], ["1.jpg"],
+            ["1.jpg": [long1 + "|ambiguous", long2 + "|ambiguous"]]),
+        Case(
+            "two photos side by side",
+            [["文件名", "说明", "文件名", "说明"], ["1.jpg", long1, "2.jpg", long2], ["3.jpg", long3, "", ""]],
+            ["1.jpg", "2.jpg", "3.jpg"],
+            ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"], "3.jpg": [long3 + "|exact"]]),
+        Case(
+            "a form for each photo",
+            [["照片号", "1.jpg"], ["文字说明", long1], ["摄影者", "王某"], ["照片号", "2.jpg"], ["文字说明", long2], ["摄影者", "王某"]],
+            ["1.jpg", "2.jpg"], ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
+            "a table on its side", [["文件名", "1.jpg", "2.jpg"], ["说明", long1, long2]], ["1.jpg", "2.jpg"],
+            ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
+            "a time that is merged over all rows",
+            [["文件名", "时间", "说明"], ["1.jpg", "5月15日", long1], ["2.jpg", nil, long2]], ["1.jpg", "2.jpg"],
+            ["1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": ["5月15日," + long2 + "|exact"]]),
+        Case(
+            "captions that slipped down by one",
+            [["文件名", "说明"], ["1.jpg", ""], ["2.jpg", long1], ["3.jpg", long2], ["", long3]],
+            ["1.jpg", "2.jpg", "3.jpg"],
+            ["2.jpg": [long1 + "|ambiguous"], "3.jpg": [long2 + "|ambiguous"]], unmatched: [long3]),
+        Case(
+            "numbers that all disagree by one with the names",
+            [["序号", "文件名", "说明"], ["1", "2.jpg", long1], ["2", "3.jpg", long2]], ["1.jpg", "2.jpg", "3.jpg"],
+            ["2.jpg": [long1 + "|ambiguous"], "3.jpg": [long2 + "|ambiguous"]]),
+        Case(
+            "a sum below, a header on every page",
+            [["文件名", "说明"], ["1.jpg", long1], ["文件名", "说明"], ["2.jpg", long2], ["", "合计:2张"]], ["1.jpg", "2.jpg"],
+            ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
+            "a path before the name, another picture's extension",
+            [["文件名", "说明"], ["D:\\照片\\1.jpg", long1], ["照片/2.jpeg", long2]], ["1.jpg", "2.png"],
+            ["1.jpg": [long1 + "|exact"], "2.png": [long2 + "|stem"]]),
+        Case(
+            "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
+            ["a1.jpg": ["The mayor talks to villagers|exact"]]),
+    ]
+
+    @Test(arguments: cases) func `every caption is on its photo, with the reason`(_ item: Case) throws {
+        let matched = try #require(ListReading.matched(ListReading.table(item.rows), item.photos))
+        #expect(matched.photos == item.expected)
+        #expect(matched.unmatched == item.unmatched)
+    }
+
+    @Test(
+        arguments: [
+            [["序号", "单位", "发放资料", "咨询人数"], ["1", "洋河镇", "300", "120"]],
+            [["时间", "地点", "活动内容"], ["5月15日", "政府广场", "发放宣传资料三百份,解答群众咨询"]],
+            [["项目", "数量"], ["展板", "12"]],
+        ] as [[[String?]]])
+    func `a table of a report is no list`(_ rows: [[String?]]) {
+        #expect(
+            ListReading.matched(ListReading.table(rows), ["1.jpg", "2.jpg"], name: "活动总结.docx") == nil)
+    }
+}
