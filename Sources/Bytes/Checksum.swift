@@ -11,7 +11,7 @@ package struct Checksum: Sendable {
         state = 0x9E37_79B9_7F4A_7C15 ^ seed
     }
 
-    /// Adds bytes. Parts give the value of the whole only when all but the last are a multiple of eight long.
+    /// Adds bytes; parts give the value of the whole only when all but the last are a multiple of eight long.
     package mutating func add(_ bytes: Span<UInt8>) {
         var place = 0
         while bytes.count - place >= 8 {
