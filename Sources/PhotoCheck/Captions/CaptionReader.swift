@@ -62,9 +62,10 @@ package struct CaptionReader: Sendable {
             captions[index].elements = same.elements
             return
         }
-        captions[index].writing = .of(captions[index].text, source: source, camera: camera, names: names)
+        let text = CaptionText(captions[index].text)
+        captions[index].writing = .of(text, source: source, camera: camera, names: names)
         guard captions[index].writing.mayBeCaption else { return }
-        captions[index].elements = CaptionElements(in: captions[index].text)
+        captions[index].elements = CaptionElements(in: text)
     }
 
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the

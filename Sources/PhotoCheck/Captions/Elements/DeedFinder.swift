@@ -1,37 +1,29 @@
 /// Finds what happened where `EventFinder` knows no word: everyday doings (摆摊, 看热闹, march), and a verb of one
 /// character right behind those who do it (村民读, 给大伙算).
 enum DeedFinder {
-    static func find(in text: FoldedText, of people: [Range<Int>], besides times: [Range<Int>]) -> [Range<Int>] {
-        let taken = TakenPlaces(times, in: text)
-        var found: [Range<Int>] = []
-        var index = 0
-        while index < text.count, found.count < CaptionElements.proofs {
-            if !taken.contains(index), let length = word(at: index, in: text) {
-                found.append(index..<(index + length))
-                index += length
-            } else {
-                index += 1
-            }
+    static func find(in text: CaptionText, of people: [Range<Int>], besides taken: TakenPlaces) -> [Range<Int>] {
+        let found = text.proofs(besides: taken, where: { text.has([.deeds, .englishDeeds], at: $0) }) { index, _ in
+            word(at: index, in: text).map { index..<(index + $0) }
         }
         guard found.isEmpty else { return found }
         return people.compactMap { verb(after: $0.upperBound, in: text) }
     }
 
-    private static func word(at index: Int, in text: FoldedText) -> Int? {
-        if let length = DeedWords.words.length(at: index, in: text) {
-            return EventWords.notAfter.length(at: index + length, in: text) == nil ? length : nil
+    private static func word(at index: Int, in text: CaptionText) -> Int? {
+        if let length = text.length(of: .deeds, at: index) {
+            return text.length(of: .notAfterEvent, at: index + length) == nil ? length : nil
         }
-        guard Sign.isLetter(text[index]), let length = DeedWords.english.length(at: index, in: text) else { return nil }
+        guard Sign.isLetter(text[index]), let length = text.length(of: .englishDeeds, at: index) else { return nil }
         // In March, at March Lane: a name unless it begins the text.
-        let isCapital = text.scalars[index].properties.isUppercase
+        let isCapital = text.isCapital(index)
         return isCapital && index > 0 ? nil : length
     }
 
     /// 村民读文件, 大伙儿正在看展板; 群众问题 and 居民看台 are nouns.
-    private static func verb(after index: Int, in text: FoldedText) -> Range<Int>? {
+    private static func verb(after index: Int, in text: CaptionText) -> Range<Int>? {
         var start = index
-        while let length = DeedWords.between.length(at: start, in: text), start - index < 6 { start += length }
-        guard DeedWords.verbs.contains(text[start]), DeedWords.nouns.length(at: start, in: text) == nil else {
+        while let length = text.length(of: .beforeDeed, at: start), start - index < 6 { start += length }
+        guard text.has(.deedVerbs, at: start), !text.has(.notDeeds, at: start) else {
             return nil
         }
         return start..<(Sign.isHan(text[start + 1]) ? start + 2 : start + 1)
@@ -40,7 +32,7 @@ enum DeedFinder {
 
 /// The words of `DeedFinder`.
 enum DeedWords {
-    static let words = WordTable([
+    static let words: [String] = [
         "摆摊", "设点", "看热闹", "凑热闹", "赶集", "赶大集", "收粮", "割稻", "插秧", "除草", "浇水", "浇地", "喂猪", "喂牛", "放羊", "养牛", "挖沟", "修路",
         "修桥", "铺路", "打井", "架线", "换灯泡",
         "扭秧歌", "唱歌", "唱戏", "下棋", "打牌", "打球", "踢球", "拔河", "跑步", "骑车", "过年", "吃饭", "做饭", "包饺子", "剪纸", "写字", "写春联", "贴春联",
@@ -50,10 +42,10 @@ enum DeedWords {
         "看展板", "看宣传", "问政策", "问低保", "问补贴", "讲政策", "讲解贷款", "讲贷款", "搬运", "装车", "卸车", "打包", "救火", "灭火", "扑火", "救人", "抬人",
         "搀扶", "扶起", "背着", "抱着", "挑水",
         "点火", "放炮", "敬礼", "鞠躬", "鼓掌", "升旗", "献花", "扫墓", "祭扫", "游行", "集合", "出发", "行进", "庆祝", "狂欢", "团圆", "相亲", "结婚",
-    ])
+    ]
 
-    static let english = WordTable(
-        WordTable.verbs([
+    static let english: [String] =
+        EnglishForms.verbs([
             "march", "battle", "fight", "rescue", "protest", "rally", "wave", "dance", "play", "walk", "plant", "cook",
             "work",
             "paint", "vote", "line up", "cheer", "applaud", "pray", "salute", "parade", "carry", "load", "unload",
@@ -69,23 +61,23 @@ enum DeedWords {
             "selling",
             "signs", "signed", "signing", "rode", "riding", "teach", "dancing", "waving", "rescuing", "cuts the ribbon",
             "cutting the ribbon", "take part", "takes part", "took part", "taking part", "wins", "won", "winning",
-        ])
+        ]
 
     /// Verbs of one character.
-    static let verbs = Set("讲算送读看问教帮查修谈学唱念写画填领取贴扫种收割拆搬量测听说挑抬背抱喂挖买卖吃喝玩".unicodeScalars.map(\.value))
+    static let verbs = "讲算送读看问教帮查修谈学唱念写画填领取贴扫种收割拆搬量测听说挑抬背抱喂挖买卖吃喝玩"
 
     /// Between those who do and what they do.
-    static let between = WordTable([
+    static let between: [String] = [
         "正在", "正", "在", "都", "都来", "来", "前来", "现场", "一起", "一同", "忙着", "认真", "仔细", "耐心", "争相", "当场", "亲自",
-    ])
+    ]
 
     /// Nouns and other words that begin like a verb.
-    static let nouns = WordTable([
+    static let nouns: [String] = [
         "问题", "看台", "看守", "看板", "看护", "看来", "看似", "教室", "教师", "教育", "教材", "教学楼", "教练", "教授", "学校", "学生", "学院", "学习",
         "学历", "学员", "学会", "说明", "领导", "领域", "领取处",
         "收入", "收费", "收据", "种类", "种子", "种植", "算法", "算是", "读者", "读本", "讲台", "讲堂", "讲座", "谈判", "画册", "画面", "画像", "写字楼",
         "帮手", "填报", "取暖", "测试", "听众",
         "听说", "送达", "修养", "量化", "买卖", "背景", "背后", "背面", "抱怨", "吃力", "玩具", "查无", "贴心", "贴近", "扫描", "说法", "念头", "挑战",
         "唱片", "搬迁", "拆迁",
-    ])
+    ]
 }

@@ -1,27 +1,27 @@
 /// The words of `EventFinder`.
 enum EventWords {
-    static let events = WordTable(
+    static let events: [String] =
         zh
-            + WordTable.verbs([
-                "answer", "distribute", "explain", "visit", "inspect", "consult", "hand out", "help", "serve", "listen",
-                "launch", "publicize", "publicise", "promote", "introduce", "discuss", "receive", "repair",
-                "demonstrate",
-                "celebrate", "attend", "collect", "open", "talk", "lecture", "perform", "donate", "guide", "register",
-                "greet", "interview", "deliver", "present", "report", "welcome", "advise", "support", "organize",
-                "organise", "display", "announce", "check", "examine", "survey", "assist", "reply", "respond", "clean",
-                "gather", "participate", "solve", "handle", "publish", "clarify", "train", "tour", "queue",
-            ])
-            + [
-                "holds", "held", "holding", "hold", "gives out", "gave out", "giving out", "handing out", "hands out",
-                "handed out", "speaks", "spoke", "speaking", "shows", "showing", "showed", "read", "reads", "reading",
-                "gives",
-                "giving", "gave", "meets", "meeting", "met with", "teaches", "teaching", "taught", "ceremony",
-                "opening ceremony", "open day", "openness day", "activity", "activities", "campaign", "event",
-                "consultation", "training", "lecture", "performance", "speech", "conference", "seminar", "workshop",
-                "exhibition", "briefing", "hearing", "vaccination", "medical check", "planting trees", "plant trees",
-                "répond", "répondent", "distribue", "distribuent", "explique", "visite", "ouverture", "réunion",
-                "journée",
-            ])
+        + EnglishForms.verbs([
+            "answer", "distribute", "explain", "visit", "inspect", "consult", "hand out", "help", "serve", "listen",
+            "launch", "publicize", "publicise", "promote", "introduce", "discuss", "receive", "repair",
+            "demonstrate",
+            "celebrate", "attend", "collect", "open", "talk", "lecture", "perform", "donate", "guide", "register",
+            "greet", "interview", "deliver", "present", "report", "welcome", "advise", "support", "organize",
+            "organise", "display", "announce", "check", "examine", "survey", "assist", "reply", "respond", "clean",
+            "gather", "participate", "solve", "handle", "publish", "clarify", "train", "tour", "queue",
+        ])
+        + [
+            "holds", "held", "holding", "hold", "gives out", "gave out", "giving out", "handing out", "hands out",
+            "handed out", "speaks", "spoke", "speaking", "shows", "showing", "showed", "read", "reads", "reading",
+            "gives",
+            "giving", "gave", "meets", "meeting", "met with", "teaches", "teaching", "taught", "ceremony",
+            "opening ceremony", "open day", "openness day", "activity", "activities", "campaign", "event",
+            "consultation", "training", "lecture", "performance", "speech", "conference", "seminar", "workshop",
+            "exhibition", "briefing", "hearing", "vaccination", "medical check", "planting trees", "plant trees",
+            "répond", "répondent", "distribue", "distribuent", "explique", "visite", "ouverture", "réunion",
+            "journée",
+        ]
 
     private static let zh = [
         // The notice's own words.
@@ -58,17 +58,17 @@ enum EventWords {
     ]
 
     /// After one of these words an event is the name of an office, a room or an occupation.
-    static let notAfter = WordTable([
+    static let notAfter: [String] = [
         "员", "室", "厅", "部", "科", "局", "股", "所", "站", "处", "中心", "大厅", "大楼", "办公室", "栏", "委员", "学校", "基地", "窗口", "组",
         "队", "公司",
         "证", "费", "器", "器材", "人才", "业", "院", "机构", "机关",
-    ])
+    ]
 
     /// Event words that are as often part of a place's name (服务大厅, 活动广场): they do not end a place.
-    static let inPlaces = WordTable([
+    static let inPlaces: [String] = [
         "服务", "活动", "会议", "办理", "审批", "培训", "咨询", "展览", "演出", "受理", "接待", "交流", "登记", "体检", "宣传", "查询", "学习", "建设",
         "表演", "互动",
         "调解", "救助", "维权", "接访", "信访", "种植", "展示", "展销", "义诊", "开放日", "公开日", "便民", "体验", "检测", "执法", "普法", "签约", "招聘",
         "座谈",
-    ])
+    ]
 }

@@ -56,6 +56,9 @@ struct Numeral {
         length = end - index
     }
 
+    /// The signs of Chinese numerals.
+    static let signs = "〇○零一二三四五六七八九十廿卅"
+
     /// 0 to 9 for a digit; 10, 20, 30 for 十, 廿, 卅.
     static func chinese(_ scalar: UInt32) -> Int? {
         switch scalar {

@@ -1,7 +1,7 @@
 /// The words of `PlaceFinder`.
 enum PlaceWords {
     /// Endings that are a place by themselves.
-    static let free = WordTable([
+    static let free: [String] = [
         "门前", "门口", "门外", "大门", "大厅", "会议室", "办公室", "接待室", "活动室", "办公楼", "大楼", "楼前", "楼下", "楼内", "院内", "大院", "院里", "教室",
         "礼堂", "食堂",
         "路口", "路边", "路旁", "街头", "街口", "街边", "桥头", "站前", "公园", "田间地头", "田间", "地头", "大棚", "果园", "车间", "工地", "厂区", "校园",
@@ -11,10 +11,10 @@ enum PlaceWords {
         "卫生院", "派出所", "主会场", "分会场", "附近", "对面", "家中", "家里", "所在地", "县城", "城关", "窗口前", "展板前", "宣传栏前", "咨询台前", "广场上",
         "广场",
         "政府门前", "县政府", "镇政府", "乡政府", "市政府", "区政府", "省政府", "县委", "县委党校", "政府大院",
-    ])
+    ]
 
     /// Endings that need a name before them.
-    static let named = WordTable([
+    static let named: [String] = [
         "街道办事处", "办事处", "街道", "社区", "小区", "宾馆", "酒店", "饭店", "旅馆", "大酒店", "医院", "学校", "中学", "小学", "幼儿园", "大学", "学院",
         "党校", "职业中专",
         "政府", "人民政府", "委员会", "管委会", "体育馆", "体育场", "图书馆", "文化馆", "博物馆", "展览馆", "纪念馆", "艺术馆", "文化站", "文化宫", "影院", "电影院",
@@ -24,110 +24,92 @@ enum PlaceWords {
         "码头", "港口", "法院", "检察院", "法庭", "银行", "信用社", "邮局", "营业厅", "税务所", "国土所", "工商所", "卫生所", "卫生室", "大道", "大街", "胡同",
         "大桥", "商业街",
         "自治县", "自治区", "自治州", "新区", "景区", "风景区", "大厦", "商城", "商厦", "售楼处", "大集",
+    ]
+
+    /// Endings of one character.
+    static let short = ShortEndings([
+        ("省", "节全我本该各外", "级长委钱力时心略"),
+        ("市", "城超集夜早上股楼门都全我本该各", "民长委级场容值面价况区"),
+        ("县", "全我本该各郡外辖", "长委级域情直城政内区"),
+        ("区", "地辖山景灾城库片市全我本该各小社", "长委级别域分间政"),
+        ("乡", "家城老故他异下农全我本该各", "长亲镇级村土下情音愁政"),
+        ("镇", "乡城重全我本该各市", "长级静定压痛守政"),
+        ("村", "农山乡各全进入驻离本我该行", "民长级支干镇官容两务规里内屯"),
+        ("屯", "", "田积"),
+        ("街", "上逛", "坊头口边道"),
+        ("路", "公道铁马思出网线电水一套带让走修问领迷通", "线过途人费政况灯段面程口边旁由径"),
+        ("堡", "城汉", "垒"),
+        ("寨", "", ""),
     ])
-
-    /// Endings of one character, with the neighbours that make another word of them.
-    static let short: [UInt32: Neighbours] = {
-        let rules: [(Unicode.Scalar, before: String, after: String)] = [
-            ("省", "节全我本该各外", "级长委钱力时心略"),
-            ("市", "城超集夜早上股楼门都全我本该各", "民长委级场容值面价况区"),
-            ("县", "全我本该各郡外辖", "长委级域情直城政内区"),
-            ("区", "地辖山景灾城库片市全我本该各小社", "长委级别域分间政"),
-            ("乡", "家城老故他异下农全我本该各", "长亲镇级村土下情音愁政"),
-            ("镇", "乡城重全我本该各市", "长级静定压痛守政"),
-            ("村", "农山乡各全进入驻离本我该行", "民长级支干镇官容两务规里内屯"),
-            ("屯", "", "田积"),
-            ("街", "上逛", "坊头口边道"),
-            ("路", "公道铁马思出网线电水一套带让走修问领迷通", "线过途人费政况灯段面程口边旁由径"),
-            ("堡", "城汉", "垒"),
-            ("寨", "", ""),
-        ]
-        var table: [UInt32: Neighbours] = [:]
-        for (ending, before, after) in rules {
-            table[ending.value] = Neighbours(
-                before: Set(before.unicodeScalars.map(\.value)), after: Set(after.unicodeScalars.map(\.value)))
-        }
-        return table
-    }()
-
-    /// The endings of one character.
-    static let shortEndings = SignSet(short.keys)
-
-    /// What must not stand beside an ending of one character.
-    struct Neighbours: Sendable {
-        var before: Set<UInt32>
-        var after: Set<UInt32>
-    }
 
     /// After an ending these make another word: 政府信息公开, 社区矫正, 广场舞.
-    static let notAfter = WordTable([
+    static let notAfter: [String] = [
         "信息", "工作", "部门", "采购", "机关", "职能", "网站", "常务", "服务热线", "矫正", "舞", "监管", "监督管理", "管理局", "经济", "价格", "化", "采购中心",
         "文件", "公报", "令", "会议", "规定", "办法", "书记", "副书记", "常委", "宣传部", "组织部", "办公厅", "领导", "主要领导", "法制",
-    ])
+    ]
 
     /// After a room these make an office: 办公室主任.
-    static let notAfterRoom = WordTable(["主任", "副主任"])
+    static let notAfterRoom: [String] = ["主任", "副主任"]
 
     /// Words that end like a place and are a thing: nobody stands in a 宅基地 that he asks for.
-    static let things = WordTable(["宅基地", "根据地"])
+    static let things: [String] = ["宅基地", "根据地"]
 
     /// Names that are none: what stands before the ending says only which kind it is.
-    static let general = WordTable([
+    static let general: [String] = [
         "全县", "各级", "各类", "有关", "基层", "当地", "上级", "下级", "该县", "本级", "人民", "乡镇", "农村", "县级", "市级", "所有", "各个", "多个",
         "几个",
         "咨询", "展示", "宣传", "服务", "活动", "休息", "等候", "办公", "办事", "便民", "培训", "表演", "展览", "会议", "示范", "种植", "养殖",
-    ])
+    ]
 
     /// A name begins after one of these.
-    static let stops = SignSet("在于到向为与和同对从由至来的了并及让把给是将被往赴自随请使等仍又再还已个各每这那该此其或、")
+    static let stops = "在于到向为与和同对从由至来的了并及让把给是将被往赴自随请使等仍又再还已个各每这那该此其或、"
 
     /// Names that hold one of `stops`.
-    static let notStops = WordTable([
+    static let notStops: [String] = [
         "和平", "和谐", "和睦", "向阳", "向荣", "同心", "同兴", "大同", "于家", "于洪", "于沟", "自强", "自由", "自治", "自来水", "为民", "来宝", "从善",
         "对面", "到保", "至善",
         "自然", "和顺", "和合", "和兴", "由家",
-    ])
+    ]
 
     /// Words before a name that are no part of it.
-    static let openings = WordTable([
+    static let openings: [String] = [
         "上午", "下午", "当天", "我", "本", "全", "活动现场", "现场", "雨中", "雪中", "图为", "并", "日前", "近日", "冒雨", "集中", "直接", "分别", "共同",
         "亲自", "统一", "走上",
-    ])
+    ]
 
     /// Ways of coming to a place.
-    static let goings = WordTable([
+    static let goings: [String] = [
         "来到", "前往", "走进", "走上", "深入", "赶到", "赶赴", "进驻", "进入", "位于", "地处", "途经", "来自", "抵达", "设在", "下到", "视察", "进社区",
         "聚集", "云集",
-    ])
+    ]
 
-    static let prepositions = WordTable([
+    static let prepositions: [String] = [
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "at", "in", "on", "to", "devant",
         "past", "along", "through", "across", "à l'", "à la", "au", "près de",
-    ])
+    ]
 
     /// After these any noun is a place.
-    static let strongPrepositions = WordTable([
+    static let strongPrepositions: [String] = [
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "devant",
-    ])
+    ]
 
-    static let articles = WordTable([
+    static let articles: [String] = [
         "downtown", "central", "nearby", "the", "a", "an", "our", "their", "its", "l'", "la", "le",
-    ])
+    ]
 
-    static let facilities = WordTable(
-        WordTable.nouns([
-            "square", "hotel", "hall", "office", "school", "hospital", "village", "street", "park", "station", "market",
-            "building", "gate", "plaza", "town", "township", "county", "centre", "center", "library", "community",
-            "room",
-            "road", "city", "bank", "theatre", "theater", "museum", "entrance", "courtyard", "playground", "farm",
-            "factory", "clinic", "home", "house", "government", "corner", "crossroads", "field", "desk", "booth",
-            "stand",
-        ]))
+    static let facilities: [String] = EnglishForms.nouns([
+        "square", "hotel", "hall", "office", "school", "hospital", "village", "street", "park", "station", "market",
+        "building", "gate", "plaza", "town", "township", "county", "centre", "center", "library", "community",
+        "room",
+        "road", "city", "bank", "theatre", "theater", "museum", "entrance", "courtyard", "playground", "farm",
+        "factory", "clinic", "home", "house", "government", "corner", "crossroads", "field", "desk", "booth",
+        "stand",
+    ])
 
     /// Capitalised words that follow a preposition and are no place.
-    static let notPlaces = WordTable([
+    static let notPlaces: [String] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "chinese", "english",
         "note", "photo", "picture", "caption", "image", "title", "description",
-    ])
+    ]
 }

@@ -6,10 +6,10 @@ enum Substance {
     private static let title = (characters: 4, words: 2)
 
     static func isLeft(in text: String, of unit: UnitContext) -> Bool {
-        let folded = FoldedText(text.trimmedOfBlanks)
-        let times = TimeFinder.find(in: folded)
-        let taken = TakenPlaces(times + PlaceFinder.find(in: folded, besides: times), in: folded)
-        let names = WordTable([unit.name] + unit.aliases)
+        let folded = CaptionText(text)
+        let times = TakenPlaces(TimeFinder.find(in: folded), in: folded)
+        let taken = times.and(PlaceFinder.find(in: folded, besides: times))
+        let names = UnitNames(names: [unit.name] + unit.aliases)
         var characters = 0
         var words = 0
         var index = 0
@@ -28,7 +28,7 @@ enum Substance {
                 }
                 continue
             }
-            if Sign.isHan(folded[index]), !taken.contains(index), Numeral.chinese(folded[index]) == nil {
+            if Sign.isHan(folded[index]), !taken.contains(index), !folded.has(.numerals, at: index) {
                 characters += 1
             }
             index += 1
@@ -36,16 +36,16 @@ enum Substance {
         return characters > title.characters || words > title.words
     }
 
-    private static func empty(_ index: Int, _ text: FoldedText) -> Int? {
-        PlaceholderWords.words.length(at: index, in: text) ?? emptyWords.length(at: index, in: text)
+    private static func empty(_ index: Int, _ text: CaptionText) -> Int? {
+        text.length(of: .placeholders, at: index) ?? text.length(of: .emptyWords, at: index)
     }
 
     /// Words that join others, and those for a picture and what is seen in every one.
-    private static let emptyWords = WordTable([
+    static let emptyWords: [String] = [
         "在", "与", "和", "及", "之", "是", "为", "于", "上", "中", "内", "现场", "全景", "外景", "内景", "远景", "近景", "风景", "景色", "一角",
         "掠影", "剪影", "留影",
         "政务公开", "政府", "人民政府", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "from", "our", "its",
         "this", "that",
         "is", "are", "view", "scene",
-    ])
+    ]
 }

@@ -1,75 +1,174 @@
-/// A caption as scalars that can be compared: full-width forms and Latin capitals folded, one to one, so that every
-/// place in the folded text is
-/// the same place in the text as it was written.
+/// A caption as signs that can be compared: full-width forms and Latin capitals folded, one to one, so that every place
+/// in the folded text is the same place in the text as it was written.
 struct FoldedText: Sendable {
-    /// Stands for a scalar that finders must not see.
+    /// Stands for a sign that finders must not see.
     static let hidden: UInt32 = 0x11_0000
 
-    /// The scalars as written.
-    let scalars: [Unicode.Scalar]
-    /// The same, folded.
-    private(set) var folded: [UInt32]
+    /// The text as written.
+    let source: String
+    /// The signs in order; one more at the end, of which only `offset` counts.
+    private var signs: [Place]
+    /// Which signs below U+0040, from U+0040, and from U+0080 to U+33FF there may be, by their last six bits.
+    private var low: UInt64 = 0
+    private var letters: UInt64 = 0
+    private var middle: UInt64 = 0
 
-    /// Folds a text.
-    init(_ text: some StringProtocol) {
-        var scalars: [Unicode.Scalar] = []
-        var folded: [UInt32] = []
-        // At least one byte a scalar: both arrays are allocated once.
-        let room = text.utf8.count
-        scalars.reserveCapacity(room)
-        folded.reserveCapacity(room)
-        for scalar in text.unicodeScalars {
-            scalars.append(scalar)
-            folded.append(Self.fold(scalar.value))
+    private struct Place: Sendable {
+        /// Folded; `capital` is set where a capital was written.
+        var sign: UInt32
+        /// Where it begins in the bytes of `source`.
+        var offset: UInt32
+    }
+
+    private static let capital: UInt32 = 1 << 31
+
+    /// Folds at most so many signs of a text.
+    init(_ text: some StringProtocol, atMost limit: Int = .max) {
+        self.init(String(text), atMost: limit)
+    }
+
+    /// Folds at most so many signs of a text.
+    init(_ text: String, atMost limit: Int = .max) {
+        var source = text
+        source.makeContiguousUTF8()
+        let bytes = source.utf8.span
+        var low: UInt64 = 0
+        var letters: UInt64 = 0
+        var middle: UInt64 = 0
+        // At least one byte a sign: the array is allocated once.
+        signs = [Place](capacity: min(bytes.count, limit) + 1) { signs in
+            var index = 0
+            while index < bytes.count, signs.count < limit {
+                let offset = UInt32(truncatingIfNeeded: index)
+                let scalar = Self.scalar(at: &index, of: bytes)
+                // Most signs that are not ASCII are Chinese characters, which are what they are.
+                if scalar &- 0x3400 < 0xCA00 {
+                    signs.append(Place(sign: scalar, offset: offset))
+                    continue
+                }
+                var sign = Self.fold(scalar)
+                if sign < 0x40 {
+                    low |= 1 &<< UInt64(sign)
+                } else if sign < 0x80 {
+                    letters |= 1 &<< UInt64(sign)
+                } else if sign < 0x3400 {
+                    middle |= 1 &<< UInt64(sign)
+                }
+                if scalar != sign || scalar >= 0x100, Self.isCapital(scalar, folded: sign) { sign |= Self.capital }
+                signs.append(Place(sign: sign, offset: offset))
+            }
+            signs.append(Place(sign: Self.hidden, offset: UInt32(truncatingIfNeeded: index)))
         }
-        self.scalars = scalars
-        self.folded = folded
+        self.source = source
+        (self.low, self.letters, self.middle) = (low, letters, middle)
     }
 
-    /// How many scalars there are.
-    var count: Int { folded.count }
+    /// Reads one scalar of a `String`'s bytes, which are valid UTF-8.
+    @inline(__always) private static func scalar(at index: inout Int, of bytes: Span<UInt8>) -> UInt32 {
+        let first = UInt32(bytes[index])
+        if first < 0x80 {
+            index += 1
+            return first
+        }
+        if first & 0xF0 == 0xE0, bytes.count - index >= 3 {
+            defer { index += 3 }
+            return (first & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        }
+        return rareScalar(at: &index, of: bytes)
+    }
 
-    /// The folded scalar at a place; `hidden` outside the text.
+    private static func rareScalar(at index: inout Int, of bytes: Span<UInt8>) -> UInt32 {
+        let first = UInt32(bytes[index])
+        let length = first < 0xE0 ? 2 : 4
+        guard length <= bytes.count - index else {
+            index = bytes.count
+            return first
+        }
+        var scalar = first & (0x7F >> UInt32(length))
+        for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        index += length
+        return scalar
+    }
+
+    /// How many signs there are.
+    @inline(__always) var count: Int { signs.count - 1 }
+
+    /// The folded sign at a place; `hidden` outside the text.
     @inline(__always) subscript(index: Int) -> UInt32 {
-        index >= 0 && index < folded.count ? folded[index] : Self.hidden
+        index >= 0 && index < signs.count ? signs[index].sign & ~Self.capital : Self.hidden
     }
 
-    /// The text between two places as it was written, without blanks at its ends.
+    /// Whether a letter was written as a capital.
+    @inline(__always) func isCapital(_ index: Int) -> Bool {
+        index >= 0 && index < signs.count && signs[index].sign & Self.capital != 0
+    }
+
+    /// Whether every sign was written in ASCII.
+    var isASCII: Bool { source.utf8.count == count }
+
+    /// Whether the text has a sign; asked only of folded signs below U+3400, and above U+007F it may be another one.
+    @inline(__always) func mayHold(_ sign: UInt32) -> Bool {
+        (sign < 0x40 ? low : sign < 0x80 ? letters : middle) &>> UInt64(sign) & 1 != 0
+    }
+
+    /// All signs.
+    var folded: [UInt32] { (0..<count).map { self[$0] } }
+
+    /// The text between two places as it was written.
+    func source(_ range: Range<Int>) -> String {
+        let range = range.clamped(to: 0..<count)
+        let bytes = source.utf8.span.extracting(
+            Int(signs[range.lowerBound].offset)..<Int(signs[range.upperBound].offset))
+        guard let text = try? UTF8Span(validating: bytes) else { return "" }
+        return String(copying: text)
+    }
+
+    /// The same without blanks at its ends.
     func written(_ range: Range<Int>) -> String {
-        var range = range.clamped(to: 0..<count)
-        while let first = range.first, scalars[first].saysNothing { range = (first + 1)..<range.upperBound }
-        while let last = range.last, scalars[last].saysNothing { range = range.lowerBound..<last }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(range.count * 4)
-        for index in range { bytes.append(contentsOf: scalars[index].utf8) }
-        return String(decoding: bytes, as: UTF8.self)
+        let word = source(range)
+        let isTrimmed = range.isEmpty || !mayBeBlank(range.lowerBound) && !mayBeBlank(range.upperBound - 1)
+        return isTrimmed ? word : String(word.trimmedOfBlanks)
+    }
+
+    private func mayBeBlank(_ index: Int) -> Bool {
+        self[index] <= 0x20 || (0x7F..<0x3400).contains(self[index]) || self[index] >= 0xFEFF
     }
 
     /// Hides the titles of documents: 《村民委员会组织法》 on a leaflet names no villagers and no committee.
     ///
     /// A caption that stands between the marks as a whole keeps its words.
-    mutating func hideDocumentTitles() {
+    /// - Returns: whether there were any.
+    mutating func hideDocumentTitles() -> Bool {
         let open: UInt32 = 0x300A  // 《
         let close: UInt32 = 0x300B  // 》
-        guard folded.first != open || folded.last != close else { return }
+        guard mayHold(open), mayHold(close), self[0] != open || self[count - 1] != close else { return false }
         var start: Int?
-        for index in folded.indices {
-            if folded[index] == open {
+        var found = false
+        for index in 0..<count {
+            if signs[index].sign == open {
                 start = start ?? index
-            } else if folded[index] == close, let from = start {
-                for hidden in from...index { folded[hidden] = Self.hidden }
+            } else if signs[index].sign == close, let from = start {
+                for hidden in from...index { signs[hidden].sign = Self.hidden }
                 start = nil
+                found = true
             }
         }
+        return found
     }
 
     /// Folds one scalar: full-width forms (U+FF01 to U+FF5E), capitals of ASCII and Latin-1, curly apostrophes, long
     /// dashes, blanks.
-    static func fold(_ scalar: UInt32) -> UInt32 {
+    @inline(__always) static func fold(_ scalar: UInt32) -> UInt32 {
         switch scalar {
-        case 0x3001...0xFEFF: scalar
+        case 0x20...0x40, 0x5B...0x7E: scalar
         case 0x41...0x5A: scalar | 0x20
-        case 0x20...0x7E: scalar
+        case 0x3001...0xFEFF: scalar
+        default: foldRare(scalar)
+        }
+    }
+
+    private static func foldRare(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
         case 0xFF21...0xFF3A: scalar - 0xFEE0 + 0x20
         case 0xFF01...0xFF5E: scalar - 0xFEE0
         case 0xC0...0xD6, 0xD8...0xDE: scalar + 0x20
@@ -79,43 +178,11 @@ struct FoldedText: Sendable {
         default: scalar
         }
     }
-}
 
-/// What kind of sign a folded scalar is.
-enum Sign {
-    static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
-
-    static func isLetter(_ scalar: UInt32) -> Bool {
-        guard scalar < 0x250 else { return false }
-        return (0x61...0x7A).contains(scalar) || scalar >= 0xDF && scalar != 0xF7
-    }
-
-    /// A Chinese character (Unicode 16, blocks CJK Unified Ideographs, extensions, compatibility).
-    static func isHan(_ scalar: UInt32) -> Bool {
-        (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
-            || (0x20000...0x3FFFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) || scalar == 0x3007
-    }
-
-    static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 }
-}
-
-extension StringProtocol {
-    /// The text without blanks, NULs, control characters, zero-width signs and byte order marks at its ends.
-    var trimmedOfBlanks: SubSequence {
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.saysNothing }),
-            let last = scalars.lastIndex(where: { !$0.saysNothing })
-        else { return self[endIndex...] }
-        return self[first..<scalars.index(after: last)]
-    }
-}
-
-extension Unicode.Scalar {
-    /// A blank, a control character or a sign without width.
-    var saysNothing: Bool {
-        switch value {
-        case 0...0x20, 0x7F...0xA0, 0xAD, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: true
-        default: false
-        }
+    /// A capital that was folded, or one of the Latin letters that are not (Š, Ő).
+    private static func isCapital(_ scalar: UInt32, folded: UInt32) -> Bool {
+        if scalar < 0x100 { return scalar != folded && Sign.isLetter(folded) }
+        if scalar >= 0x250 { return scalar &- 0xFF21 < 26 }
+        return Unicode.Scalar(scalar)?.properties.isUppercase == true
     }
 }

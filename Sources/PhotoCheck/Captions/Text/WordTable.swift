@@ -69,26 +69,3 @@ struct WordTable: Sendable {
         return !Sign.isLetter(signs[word.start + word.count - 1]) || !Sign.isLetter(text[index + word.count])
     }
 }
-
-extension WordTable {
-    /// English verbs in every regular form: explain, explains, explained, explaining.
-    static func verbs(_ stems: [String]) -> [String] {
-        stems.flatMap { stem -> [String] in
-            if stem.hasSuffix("e") {
-                let root = String(stem.dropLast())
-                return [stem, stem + "s", stem + "d", root + "ing"]
-            }
-            if stem.hasSuffix("y"), let before = stem.dropLast().last, !"aeiou".contains(before) {
-                let root = String(stem.dropLast())
-                return [stem, root + "ies", root + "ied", stem + "ing"]
-            }
-            let plural = stem.hasSuffix("ss") || stem.hasSuffix("ch") || stem.hasSuffix("sh") ? "es" : "s"
-            return [stem, stem + plural, stem + "ed", stem + "ing"]
-        }
-    }
-
-    /// English nouns with their regular plural.
-    static func nouns(_ stems: [String]) -> [String] {
-        stems.flatMap { [$0, $0 + "s"] }
-    }
-}

@@ -1,41 +1,43 @@
 /// A text without what copying and saving add to a name: the extension, `(1)`, 副本, `- Copy`.
 struct BareName {
-    /// What is left, folded.
-    let text: FoldedText
+    /// What is left.
+    let text: CaptionText
 
-    init(_ folded: FoldedText) {
-        var range = 0..<folded.count
-        Self.dropExtension(&range, of: folded)
+    init(_ text: CaptionText) {
+        var range = 0..<text.count
+        Self.dropExtension(&range, of: text)
         // IMG_0012 (1) - 副本 (2): bounded, since each turn drops at least one sign.
         for _ in 0..<4 {
             let before = range
-            Self.dropCopyMark(&range, of: folded)
+            Self.dropCopyMark(&range, of: text)
             if range == before { break }
         }
-        text = range == 0..<folded.count ? folded : FoldedText(folded.written(range))
+        self.text = range == 0..<text.count ? text : CaptionText(text.written(range))
     }
 
     /// Names of picture files end so; other endings are part of a sentence.
-    static let extensions: [[UInt32]] = [
-        "jpg", "jpeg", "jpe", "png", "heic", "heif", "tif", "tiff", "bmp", "gif", "webp", "dng", "cr2", "nef", "arw",
-        "orf", "raw", "mp4",
-        "mov", "psd",
-    ].map { FoldedText("." + $0).folded }
+    static let extensions = [
+        ".jpg", ".jpeg", ".jpe", ".png", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".dng", ".cr2",
+        ".nef", ".arw", ".orf", ".raw", ".mp4", ".mov", ".psd",
+    ]
 
-    private static func dropExtension(_ range: inout Range<Int>, of text: FoldedText) {
-        for ending in extensions where hasSuffix(ending, range, of: text) && range.count > ending.count {
-            range = range.lowerBound..<(range.upperBound - ending.count)
-            return
-        }
+    /// How many signs the extension has that ends a text; nil where it has none.
+    static func lengthOfExtension(_ text: CaptionText) -> Int? {
+        (4...5).first { text.count > $0 && text.has(.fileExtensions, at: text.count - $0, length: $0) }
     }
 
-    private static let copyEndings: [[UInt32]] = [
-        "副本", "的副本", "拷贝", "copy", "edited", "edit", "编辑", "已编辑", "修改",
-    ].map { FoldedText($0).folded }
+    private static func dropExtension(_ range: inout Range<Int>, of text: CaptionText) {
+        guard let length = lengthOfExtension(text) else { return }
+        range = range.lowerBound..<(range.upperBound - length)
+    }
 
-    private static let copyBeginnings: [[UInt32]] = ["复件", "副本", "copy of "].map { FoldedText($0).folded }
+    /// What programs put behind the name of a copy.
+    static let copyEndings = ["副本", "的副本", "拷贝", "copy", "edited", "edit", "编辑", "已编辑", "修改"]
 
-    private static func dropCopyMark(_ range: inout Range<Int>, of text: FoldedText) {
+    /// What programs put before it.
+    static let copyBeginnings = ["复件", "副本", "copy of "]
+
+    private static func dropCopyMark(_ range: inout Range<Int>, of text: CaptionText) {
         // (1), ~2
         if range.count > 3, text[range.upperBound - 1] == 0x29 {
             var start = range.upperBound - 2
@@ -44,16 +46,17 @@ struct BareName {
                 range = range.lowerBound..<start
             }
         }
-        for ending in copyEndings where hasSuffix(ending, range, of: text) && range.count > ending.count {
+        for length in 2...6 where range.count > length {
+            let start = range.upperBound - length
             // 副本 after another word stands behind a sign or a digit; 讲话副本 is a sentence.
-            let before = text[range.upperBound - ending.count - 1]
-            guard !Sign.isHan(before), !Sign.isLetter(before) else { continue }
-            range = range.lowerBound..<(range.upperBound - ending.count)
+            guard text.has(.copyEndings, at: start, length: length), !Sign.isHan(text[start - 1]),
+                !Sign.isLetter(text[start - 1])
+            else { continue }
+            range = range.lowerBound..<start
             break
         }
-        for beginning in copyBeginnings where hasPrefix(beginning, range, of: text) && range.count > beginning.count {
-            range = (range.lowerBound + beginning.count)..<range.upperBound
-            break
+        if let length = text.length(of: .copyBeginnings, at: range.lowerBound), range.count > length {
+            range = (range.lowerBound + length)..<range.upperBound
         }
         while range.count > 1, [0x20, 0x2D, 0x5F, 0x7E].contains(text[range.upperBound - 1]) {
             range = range.lowerBound..<(range.upperBound - 1)
@@ -61,19 +64,5 @@ struct BareName {
         while range.count > 1, text[range.lowerBound] == 0x20 {
             range = (range.lowerBound + 1)..<range.upperBound
         }
-    }
-
-    private static func hasSuffix(_ suffix: [UInt32], _ range: Range<Int>, of text: FoldedText) -> Bool {
-        guard range.count >= suffix.count else { return false }
-        let start = range.upperBound - suffix.count
-        // From the end, where texts differ first.
-        for index in suffix.indices.reversed() where text[start + index] != suffix[index] { return false }
-        return true
-    }
-
-    private static func hasPrefix(_ prefix: [UInt32], _ range: Range<Int>, of text: FoldedText) -> Bool {
-        guard range.count >= prefix.count else { return false }
-        for index in prefix.indices where text[range.lowerBound + index] != prefix[index] { return false }
-        return true
     }
 }

@@ -3,37 +3,44 @@ internal import ImageFacts
 /// Texts that cameras and phones write into caption fields by themselves.
 enum CameraDefault {
     /// Equal to make, to model, or to both, whatever the case, blanks and signs.
-    static func isMakeOrModel(_ text: FoldedText, _ camera: Camera?) -> Bool {
-        guard let camera else { return false }
-        let squeezed = squeeze(text)
-        guard !squeezed.isEmpty else { return false }
-        let make = squeeze(FoldedText(camera.make ?? ""))
-        let model = squeeze(FoldedText(camera.model ?? ""))
-        guard squeezed[0] == make.first || squeezed[0] == model.first else { return false }
-        return [make, model, make + model].contains { !$0.isEmpty && $0 == squeezed }
+    static func isMakeOrModel(_ text: CaptionText, _ camera: Camera?) -> Bool {
+        guard let camera, text.count <= longestNames else { return false }
+        guard let first = text.indices.first(where: { isKept(text[$0]) }).map({ text[$0] }),
+            [camera.make, camera.model].contains(where: { firstSign(of: $0 ?? "") == first })
+        else { return false }
+        let squeezed = squeeze(text.signs, atMost: longestNames)
+        let make = squeeze(FoldedText(camera.make ?? ""), atMost: longestNames)
+        let model = squeeze(FoldedText(camera.model ?? ""), atMost: longestNames)
+        return [make, model, make + model].contains { $0 == squeezed }
     }
+
+    /// Signs of a text that may be a maker and a model.
+    private static let longestNames = 200
 
     /// A known default, or a text of makers, product lines, model numbers and the words that makers put beside them,
     /// and of nothing else.
     ///
     /// At least one maker, product line or `digital camera` must be there: `2 pictures` is no camera's.
-    static func matches(_ text: FoldedText) -> Bool {
-        guard text.scalars.allSatisfy({ $0.isASCII }) else { return false }
-        if CameraDefaultWords.firsts.contains(text[0]), CameraDefaultWords.texts.contains(squeeze(text)) { return true }
+    static func matches(_ text: CaptionText) -> Bool {
+        guard text.signs.isASCII else { return false }
+        if text.count <= CameraDefaultWords.longest,
+            CameraDefaultWords.texts.contains(squeeze(text.signs, atMost: .max))
+        {
+            return true
+        }
         var makers = 0
         var generic = 0
         var start = 0
         while start < text.count {
             var end = start
             while Sign.isLetter(text[end]) || Sign.isDigit(text[end]) { end += 1 }
-            let length = end - start
-            if length == 0 {
+            if end == start {
                 end += 1
-            } else if CameraDefaultWords.makers.length(at: start, in: text) == length {
+            } else if text.length(of: .makers, at: start) == end - start {
                 makers += 1
-            } else if CameraDefaultWords.generic.length(at: start, in: text) == length {
+            } else if text.length(of: .besideMakers, at: start) == end - start {
                 generic += 1
-            } else if !isModelNumber(text.folded[start..<end]) {
+            } else if !isModelNumber(start..<end, of: text) {
                 return false
             }
             start = end
@@ -42,13 +49,28 @@ enum CameraDefault {
     }
 
     /// A short word with a digit in it (S730, i5, P30), or one letter.
-    private static func isModelNumber(_ word: ArraySlice<UInt32>) -> Bool {
-        word.count == 1 || word.count <= 12 && word.contains(where: Sign.isDigit)
+    private static func isModelNumber(_ word: Range<Int>, of text: CaptionText) -> Bool {
+        word.count == 1 || word.count <= 12 && word.contains { Sign.isDigit(text[$0]) }
     }
 
-    /// Letters and digits alone.
-    private static func squeeze(_ text: FoldedText) -> [UInt32] {
-        text.folded.filter { Sign.isLetter($0) || Sign.isDigit($0) || Sign.isHan($0) }
+    /// The first letters and digits of a text.
+    static func squeeze(_ text: FoldedText, atMost limit: Int) -> [UInt32] {
+        var squeezed: [UInt32] = []
+        var index = 0
+        while index < text.count, squeezed.count < limit {
+            let sign = text[index]
+            if isKept(sign) { squeezed.append(sign) }
+            index += 1
+        }
+        return squeezed
+    }
+
+    private static func firstSign(of text: String) -> UInt32? {
+        text.unicodeScalars.lazy.map { FoldedText.fold($0.value) }.first(where: isKept)
+    }
+
+    private static func isKept(_ sign: UInt32) -> Bool {
+        Sign.isLetter(sign) || Sign.isDigit(sign) || Sign.isHan(sign)
     }
 }
 
@@ -72,14 +94,14 @@ enum CameraDefaultWords {
         ("Exif JPEG", "several"),
     ]
 
-    static let texts = Set(table.map { FoldedText($0.text).folded.filter { Sign.isLetter($0) || Sign.isDigit($0) } })
+    /// Letters and digits of these texts.
+    static let texts = Set(table.map { CameraDefault.squeeze(FoldedText($0.text), atMost: .max) })
 
-    /// What these texts begin with, a sign in place of a letter included.
-    static let firsts = SignSet(
-        texts.compactMap(\.first) + (0x20..<0x7F).filter { !Sign.isLetter($0) && !Sign.isDigit($0) })
+    /// Signs of a text that may be one of them, with other signs between.
+    static let longest = 40
 
     /// Makers of cameras and phones, and their product lines.
-    static let makers = WordTable([
+    static let makers: [String] = [
         "acer", "agfa", "agfaphoto", "aiptek", "apple", "asus", "benq", "blackberry", "bushnell", "canon", "casio",
         "concord", "contax", "dji",
         "epson", "fuji", "fujifilm", "fujitsu", "genius", "google", "gopro", "hasselblad", "honor", "hp", "htc",
@@ -97,10 +119,10 @@ enum CameraDefaultWords {
         "redmi", "digimax", "kenox", "vluu", "easyshare", "caplio", "optio", "camedia", "stylus", "photosmart", "dsc",
         "pixpro", "xperia", "hero",
         "mavic", "phantom", "osmo", "nova", "mate", "reno",
-    ])
+    ]
 
     /// What makers put beside their name.
-    static let generic = WordTable([
+    static let generic: [String] = [
         "digital", "still", "camera", "cameras", "picture", "pictures", "photo", "photos", "image", "images", "csc",
         "dslr", "slr", "action",
         "cam", "video", "mobile", "phone", "cell", "by", "zoom", "mp3", "co", "ltd", "corp", "corporation", "inc",
@@ -109,5 +131,5 @@ enum CameraDefaultWords {
         "max", "mini", "plus",
         "lite", "ultra", "edition", "series", "model", "made", "with", "ai", "triple", "quad", "dual", "lens", "on",
         "and",
-    ])
+    ]
 }

@@ -1,8 +1,7 @@
 /// Names that cameras, phones, messengers and programs give to files.
 ///
 /// DCF (JEITA CP-3461, 3.2.3): four free characters and four digits (`DSC_0012`, `IMG_0012`, `P1010001`), folders as
-/// `100CANON`. Phones and
-/// messengers add a date and a time. All of the text must be such a name.
+/// `100CANON`. Phones and messengers add a date and a time. All of the text must be such a name.
 enum CameraFileName {
     static func matches(_ name: BareName) -> Bool {
         let text = name.text
@@ -12,7 +11,7 @@ enum CameraFileName {
     }
 
     /// `20120515_093012`, `2012-05-15 09.30.12`, `100_0001` of cameras that write no letters.
-    private static func isDateAndTime(_ text: FoldedText) -> Bool {
+    private static func isDateAndTime(_ text: CaptionText) -> Bool {
         guard onlyDigits(text) else { return false }
         let groups = groupsOfDigits(text)
         guard let first = groups.first else { return false }
@@ -20,34 +19,30 @@ enum CameraFileName {
         return groups.count >= 5 && groups.count <= 8 && groups[0].count == 4
     }
 
-    private static func isFolderAndNumber(_ text: FoldedText) -> Bool {
+    private static func isFolderAndNumber(_ text: CaptionText) -> Bool {
         guard onlyDigits(text) else { return false }
         let groups = groupsOfDigits(text)
         return groups.count == 2 && groups[0].count == 3 && groups[1].count == 4
     }
 
     /// A prefix of the list, then digits, signs and the marks that devices add (HDR, BURST001, WA0001).
-    private static func isPrefixed(_ text: FoldedText) -> Bool {
-        guard CameraFileNameWords.firsts.contains(text[0]),
-            let length = CameraFileNameWords.prefixes.first(where: { hasPrefix($0, text) })?.count
-        else {
+    private static func isPrefixed(_ text: CaptionText) -> Bool {
+        guard let length = prefix(of: text) else {
             return isLettersAndFourDigits(text)
         }
         return restIsMachine(text, from: length)
     }
 
     /// Any three or four letters with four digits right behind, as DCF has it: `KICX0012`, `P1010001`, `_DSC0012`.
-    private static func isLettersAndFourDigits(_ text: FoldedText) -> Bool {
+    private static func isLettersAndFourDigits(_ text: CaptionText) -> Bool {
         guard text.count >= 7, text.count <= 12 else { return false }
-        let name = text.folded
-        let digits = name.reversed().prefix(while: Sign.isDigit).count
-        let head = name.dropLast(digits)
-        guard digits >= 4, digits <= 7, head.count >= 1, head.count <= 4 else { return false }
-        return head.allSatisfy { Sign.isLetter($0) || $0 == 0x5F || $0 == 0x2D } && text.scalars.allSatisfy(\.isASCII)
-            && text.scalars.allSatisfy { !$0.properties.isLowercase }
+        var head = text.count
+        while Sign.isDigit(text[head - 1]) { head -= 1 }
+        guard (4...7).contains(text.count - head), (1...4).contains(head), text.signs.isASCII else { return false }
+        return (0..<head).allSatisfy { text.isCapital($0) || text[$0] == 0x5F || text[$0] == 0x2D }
     }
 
-    private static func restIsMachine(_ text: FoldedText, from start: Int) -> Bool {
+    private static func restIsMachine(_ text: CaptionText, from start: Int) -> Bool {
         var index = start
         var digits = 0
         while index < text.count {
@@ -60,7 +55,7 @@ enum CameraFileName {
             } else if Sign.isLetter(scalar) {
                 var end = index
                 while Sign.isLetter(text[end]) { end += 1 }
-                guard end - index <= 2 || CameraFileNameWords.marks.contains(FoldedText(text.written(index..<end)))
+                guard end - index <= 2 || text.has(.fileNameMarks, at: index, length: end - index)
                 else {
                     return false
                 }
@@ -73,13 +68,15 @@ enum CameraFileName {
     }
 
     /// A UUID, a digest, or another run of letters and digits that nobody types.
-    private static func isHash(_ text: FoldedText) -> Bool {
+    private static func isHash(_ text: CaptionText) -> Bool {
         var letters = 0
         var digits = 0
         var hexadecimal = true
         var changes = 0
         var wasDigit: Bool?
-        for scalar in text.folded where scalar != 0x2D && scalar != 0x5F {
+        for index in 0..<text.count {
+            let scalar = text[index]
+            if scalar == 0x2D || scalar == 0x5F { continue }
             let digit = Sign.isDigit(scalar)
             guard digit || (0x61...0x7A).contains(scalar) else { return false }
             if digit { digits += 1 } else { letters += 1 }
@@ -93,22 +90,25 @@ enum CameraFileName {
     }
 
     /// 微信图片_20120515093012, mmexport1337071234567, QQ图片20120515093012.
-    private static func isMessengerName(_ text: FoldedText) -> Bool {
-        guard let length = CameraFileNameWords.messengers.length(at: 0, in: text) else { return false }
+    private static func isMessengerName(_ text: CaptionText) -> Bool {
+        guard let length = text.length(of: .messengers, at: 0) else { return false }
         return text.count == length || restIsMachine(text, from: length)
     }
 
-    private static func hasPrefix(_ prefix: [UInt32], _ text: FoldedText) -> Bool {
-        text.folded.starts(with: prefix) && prefix.count < text.count && !Sign.isLetter(text[prefix.count])
-            // A word of a language (photo 2, scan 3) names a device's file only with its digits or a bar right behind.
-            && (text[prefix.count] != 0x20 || prefix.count <= 4)
+    /// How many signs the longest prefix has that a text begins with.
+    private static func prefix(of text: CaptionText) -> Int? {
+        text.length(of: .fileNamePrefixes, at: 0) { length in
+            length < text.count && !Sign.isLetter(text[length])
+                // A word of a language (photo 2, scan 3) names a device's file only with its digits or a bar right behind.
+                && (text[length] != 0x20 || length <= 4)
+        }
     }
 
-    private static func onlyDigits(_ text: FoldedText) -> Bool {
-        text.folded.allSatisfy { Sign.isDigit($0) || [0x5F, 0x2D, 0x2E, 0x20, 0x3A].contains($0) }
+    private static func onlyDigits(_ text: CaptionText) -> Bool {
+        (0..<text.count).allSatisfy { Sign.isDigit(text[$0]) || [0x5F, 0x2D, 0x2E, 0x20, 0x3A].contains(text[$0]) }
     }
 
-    private static func groupsOfDigits(_ text: FoldedText) -> [Range<Int>] {
+    private static func groupsOfDigits(_ text: CaptionText) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         var index = 0
         while index < text.count {
@@ -124,7 +124,7 @@ enum CameraFileName {
 /// The words of `CameraFileName`.
 enum CameraFileNameWords {
     /// Beginnings of names by makers of cameras, phones, scanners and drones; folded.
-    static let prefixes: [[UInt32]] = [
+    static let prefixes: [String] = [
         "_mg_", "_dsc", "_img", "img", "dscn", "dscf", "dsci", "dsc_", "dsc", "dscx", "pict", "pic", "imgp", "imgs",
         "imag", "image",
         "hpim", "kif_", "sany", "sdc", "cimg", "ci_", "dcp_", "dcp", "dc", "mvi", "mvimg", "mov", "vid", "video", "pxl",
@@ -140,25 +140,22 @@ enum CameraFileNameWords {
         "dlna", "picsart", "inshot", "lightroom", "vsco", "snapseed", "img-", "pt", "n", "ipcamera", "rimg", "ricoh",
         "r00", "imgl", "lgim",
         "cimage", "sam", "sl", "dps", "dsch", "dscp",
-    ].map { FoldedText($0).folded }.sorted { $0.count > $1.count }
-
-    /// What these begin with.
-    static let firsts = SignSet(prefixes.compactMap(\.first))
+    ]
 
     /// Marks that devices and programs put behind the number.
-    static let marks = WordTable([
+    static let marks: [String] = [
         "hdr", "burst", "cover", "bokeh", "portrait", "pano", "wa", "comp", "tsr", "fx", "timeburst", "night", "raw",
         "edit", "edited",
         "copy", "collage", "exported", "original", "mp", "jpg", "img", "com", "dng", "ps", "final", "small", "resized",
         "rotated", "compress",
         "compressed", "thumb", "large", "medium", "beauty", "mfnr", "screenshot", "at", "am", "pm",
-    ])
+    ]
 
     /// Names that messengers and Chinese phones give, and what a screenshot is called.
-    static let messengers = WordTable([
+    static let messengers: [String] = [
         "微信图片", "微信图片编辑", "微信截图", "微信照片", "微信视频", "qq图片", "qq截图", "qq照片", "qq空间", "qq视频", "钉钉图片", "钉钉截图", "企业微信截图",
         "企业微信图片", "截图", "截屏", "屏幕截图", "屏幕快照", "屏幕抓图",
         "捕获", "扫描", "扫描件", "美图", "美图秀秀", "相机", "相机照片", "拼图", "mmexport", "微博", "新浪图片", "百度图片", "下载", "复制", "图像", "影像",
         "pt_",
-    ])
+    ]
 }

@@ -22,57 +22,63 @@ extension CaptionWriting {
     package static func of(
         _ text: some StringProtocol, source: CaptionSource?, camera: Camera?, names: UnitNames?
     ) -> CaptionWriting {
-        let trimmed = text.trimmedOfBlanks
-        guard !trimmed.isEmpty else { return .notWritten(.blank) }
+        of(CaptionText(text), source: source, camera: camera, names: names)
+    }
+
+    /// The same for a text that its elements are asked of, too.
+    static func of(
+        _ text: CaptionText, source: CaptionSource?, camera: Camera?, names: UnitNames?
+    ) -> CaptionWriting {
+        guard text.count > 0 else { return .notWritten(.blank) }
         if source == CaptionSource(.pngSoftware) { return .notWritten(.software) }
-        let head = String(String.UnicodeScalarView(trimmed.unicodeScalars.prefix(Self.longestText)))
-        let folded = FoldedText(head)
-        if MarkupText.isDocument(folded) { return .notWritten(.markup) }
-        if let plain = MarkupText.withoutTags(head) {
-            guard !plain.trimmedOfBlanks.isEmpty else { return .notWritten(.markup) }
-            return anyLength(FoldedText(plain.trimmedOfBlanks), names)
+        if MarkupText.isDocument(text) { return .notWritten(.markup) }
+        if let plain = MarkupText.withoutTags(text) {
+            return plain.count == 0 ? .notWritten(.markup) : anyLength(plain, names)
         }
         // Names of files, cameras and programs are short.
-        guard folded.count <= Self.longestName else { return anyLength(folded, names) }
-        let bare = BareName(folded)
+        guard text.count <= Self.longestName else { return anyLength(text, names) }
+        let bare = BareName(text)
         let reason: Reason? =
             if CameraFileName.matches(bare) {
                 .cameraFileName
-            } else if PathText.matches(folded) {
-                CameraFileName.matches(BareName(PathText.lastComponent(folded))) ? .cameraFileName : .path
+            } else if PathText.matches(text) {
+                CameraFileName.matches(BareName(PathText.lastComponent(text))) ? .cameraFileName : .path
             } else if DigitsText.matches(bare.text) {
                 .digits
-            } else if CameraDefault.isMakeOrModel(folded, camera) {
+            } else if CameraDefault.isMakeOrModel(text, camera) {
                 .makeOrModel
-            } else if CameraDefault.matches(folded) {
+            } else if CameraDefault.matches(text) {
                 .cameraDefault
-            } else if SoftwareBanner.matches(folded) {
+            } else if SoftwareBanner.matches(text) {
                 .software
             } else if Placeholder.matches(bare.text, names: names) {
                 .placeholder
             } else {
                 nil
             }
-        return reason.map { .notWritten($0) } ?? anyLength(folded, names)
+        if let reason { return .notWritten(reason) }
+        return bare.text.count == text.count ? ofWords(text) : anyLength(text, names)
     }
 
     /// What short and long texts have in common: each rule costs time linear in the text.
-    private static func anyLength(_ text: FoldedText, _ names: UnitNames?) -> CaptionWriting {
+    private static func anyLength(_ text: CaptionText, _ names: UnitNames?) -> CaptionWriting {
         if DigitsText.matches(text) { return .notWritten(.digits) }
-        if RepeatedText.matches(text) || Placeholder.matches(text, names: names) || PendingText.share(of: text) == .all
-        {
-            return .notWritten(.placeholder)
-        }
+        if Placeholder.matches(text, names: names) { return .notWritten(.placeholder) }
+        return ofWords(text)
+    }
+
+    /// What is asked of a text that has words of its own.
+    private static func ofWords(_ text: CaptionText) -> CaptionWriting {
+        let pending = PendingText.share(of: text)
+        if RepeatedText.matches(text) || pending == .all { return .notWritten(.placeholder) }
         if GeneratedText.matches(text) { return .notWritten(.generated) }
         if GeneratedText.isPrompt(text) { return .notWritten(.prompt) }
         if TemplateText.matches(text) { return .notWritten(.template) }
-        return CaptionDoubts.of(text).map { .doubtful($0) } ?? .written
+        return CaptionDoubts.of(text, pending: pending).map { .doubtful($0) } ?? .written
     }
 
-    /// Scalars of the longest name of a file, a camera or a program.
+    /// Signs of the longest name of a file, a camera or a program.
     private static let longestName = 300
-    /// Scalars of a text that are looked at.
-    private static let longestText = 64 << 10
 
     /// Why no person wrote it; nil when one did.
     package var reason: Reason? {

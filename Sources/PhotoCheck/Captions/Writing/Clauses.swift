@@ -1,9 +1,9 @@
 /// The parts of a caption between its signs, without blanks at their ends.
 struct Clauses: Sequence, IteratorProtocol {
-    private let text: FoldedText
+    private let text: CaptionText
     private var index = 0
 
-    init(_ text: FoldedText) {
+    init(_ text: CaptionText) {
         self.text = text
     }
 

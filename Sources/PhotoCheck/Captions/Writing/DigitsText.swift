@@ -1,19 +1,18 @@
 /// Figures and signs only, in any script; a date alone is one, for it says nothing that EXIF does not.
 enum DigitsText {
-    static func matches(_ text: FoldedText) -> Bool {
-        for index in text.folded.indices where !counts(text.folded[index], text.scalars[index]) { return false }
-        return true
+    static func matches(_ text: CaptionText) -> Bool {
+        text.indices.allSatisfy { text.has([.numerals, .besideDigits], at: $0) || counts(text[$0]) }
     }
 
     /// 年 月 日 号 时 点 分 秒 第 张 幅 组 页 百 千 万: they make figures of figures.
-    private static let companions = SignSet("年月日号时点分秒第张幅组页百千万")
+    static let companions = "年月日号时点分秒第张幅组页百千万"
 
-    private static func counts(_ folded: UInt32, _ scalar: Unicode.Scalar) -> Bool {
-        if Sign.isDigit(folded) || Sign.isBlank(folded) || Numeral.chinese(folded) != nil || companions.contains(folded)
-        {
-            return true
+    private static func counts(_ sign: UInt32) -> Bool {
+        if Sign.isDigit(sign) || Sign.isBlank(sign) { return true }
+        // Asking Unicode costs more than all of the above.
+        guard !Sign.isHan(sign), sign &- 0x61 >= 26, let scalar = Unicode.Scalar(sign), !scalar.saysNothing else {
+            return !Sign.isHan(sign) && sign &- 0x61 >= 26
         }
-        if scalar.saysNothing { return true }
         switch scalar.properties.generalCategory {
         case .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation, .dashPunctuation, .openPunctuation,
             .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,

@@ -1,33 +1,30 @@
 /// A path or an address in place of a caption.
 enum PathText {
-    static func matches(_ text: FoldedText) -> Bool {
-        let name = text.folded
+    static func matches(_ text: CaptionText) -> Bool {
+        let hasSlash = text.signs.mayHold(0x5C) || text.signs.mayHold(0x2F)
         // C:\, D:/
-        if name.count >= 3, Sign.isLetter(name[0]), name[1] == 0x3A, name[2] == 0x5C || name[2] == 0x2F { return true }
-        if roots.contains(where: name.starts) { return true }
-        if addresses.contains(where: name.starts) {
-            return !name.contains(0x20)
-        }
-        let slashes = name.count { $0 == 0x5C || $0 == 0x2F }
-        guard slashes > 0 else { return false }
-        if name[0] == 0x2F, slashes >= 2, !name.contains(0x20) { return true }
-        let ending = BareName.extensions.contains { ending in
-            name.count > ending.count && name.suffix(ending.count) == ending[...]
-        }
-        if ending, !name.contains(0x20), !name.contains(0x2C), !name.contains(0x3002) { return true }
+        if Sign.isLetter(text[0]), text[1] == 0x3A, isSlash(text[2]) { return true }
+        if text.has(.pathRoots, at: 0) { return true }
+        let hasBlank = text.signs.mayHold(0x20)
+        if text.has(.addresses, at: 0) { return !hasBlank }
+        guard hasSlash, !hasBlank else { return false }
+        if text[0] == 0x2F, text.indices.count(where: { isSlash(text[$0]) }) >= 2 { return true }
+        let isSentence = text.signs.mayHold(0x2C) || text.indices.contains { text[$0] == 0x3002 }
+        if BareName.lengthOfExtension(text) != nil, !isSentence { return true }
         // DCIM\100MEDIA without a file
-        return name.starts(with: cameraFolder) && !name.contains(0x20)
+        return text[0] == 0x64 && text[1] == 0x63 && text[2] == 0x69 && text[3] == 0x6D
     }
 
     /// What stands behind the last slash.
-    static func lastComponent(_ text: FoldedText) -> FoldedText {
-        guard let slash = text.folded.lastIndex(where: { $0 == 0x5C || $0 == 0x2F }) else { return text }
-        return FoldedText(text.written((slash + 1)..<text.count))
+    static func lastComponent(_ text: CaptionText) -> CaptionText {
+        guard let slash = text.indices.last(where: { isSlash(text[$0]) }) else { return text }
+        return CaptionText(text.written((slash + 1)..<text.count))
     }
 
+    private static func isSlash(_ sign: UInt32) -> Bool { sign == 0x5C || sign == 0x2F }
+
     /// Beginnings of paths.
-    private static let roots = ["\\\\", "file:", "./", "~/"].map { FoldedText($0).folded }
+    static let roots = ["\\\\", "file:", "./", "~/"]
     /// Beginnings of addresses.
-    private static let addresses = ["http://", "https://", "www."].map { FoldedText($0).folded }
-    private static let cameraFolder = FoldedText("dcim").folded
+    static let addresses = ["http://", "https://", "www."]
 }

@@ -2,16 +2,16 @@
 ///
 /// The whole text must be made of such words, figures and signs: 无偿献血 begins with 无 and is a caption.
 enum Placeholder {
-    static func matches(_ text: FoldedText, names: UnitNames?) -> Bool {
+    static func matches(_ text: CaptionText, names: UnitNames?) -> Bool {
         if isOneSignRepeated(text) { return true }
-        if PlaceholderWords.fillers.length(at: 0, in: text) != nil { return true }
+        if text.has(.fillers, at: 0) { return true }
         var index = 0
         var words = 0
         while index < text.count {
-            if let length = names?.length(at: index, in: text) ?? PlaceholderWords.words.length(at: index, in: text) {
+            if let length = names?.length(at: index, in: text) ?? text.length(of: .placeholders, at: index) {
                 words += 1
                 index += length
-            } else if words > 0, Sign.isHan(text[index]), Numeral.chinese(text[index]) != nil {
+            } else if words > 0, Sign.isHan(text[index]), text.has(.numerals, at: index) {
                 index += 1  // 照片一
             } else if !Sign.isHan(text[index]), !Sign.isLetter(text[index]) {
                 index += 1  // figures and signs
@@ -25,12 +25,11 @@ enum Placeholder {
     }
 
     /// aaa, 啊啊啊, xx.
-    private static func isOneSignRepeated(_ text: FoldedText) -> Bool {
-        guard let first = text.folded.first else { return true }
-        return (text.count >= 2 || Sign.isLetter(first)) && text.folded.allSatisfy { $0 == first }
+    private static func isOneSignRepeated(_ text: CaptionText) -> Bool {
+        (text.count != 1 || Sign.isLetter(text[0])) && text.indices.allSatisfy { text[$0] == text[0] }
     }
 
-    private static func isLoneLetter(_ index: Int, in text: FoldedText) -> Bool {
+    private static func isLoneLetter(_ index: Int, in text: CaptionText) -> Bool {
         Sign.isLetter(text[index]) && !Sign.isLetter(text[index - 1]) && !Sign.isLetter(text[index + 1])
     }
 }
@@ -38,9 +37,9 @@ enum Placeholder {
 /// The words of `Placeholder`.
 enum PlaceholderWords {
     /// Beginnings of the texts that printers fill pages with.
-    static let fillers = WordTable(["lorem ipsum dolor", "the quick brown fox jumps over"])
+    static let fillers: [String] = ["lorem ipsum dolor", "the quick brown fox jumps over"]
 
-    static let words = WordTable([
+    static let words: [String] = [
         "无", "未知", "不详", "不明", "暂无", "暂缺", "略", "同上", "如上", "如图", "见图", "见附件", "见下", "见上", "空", "空白", "没有", "待定", "待补",
         "待补充", "待填", "待填写", "待加",
         "说明", "说明文字", "文字说明", "图片说明", "照片说明", "详细说明", "简要说明", "情况说明", "活动说明", "图片文字说明", "照片文字说明", "图说", "图注", "图示",
@@ -71,5 +70,5 @@ enum PlaceholderWords {
         "enter text", "your text here", "your caption here", "click to add title", "click to add text", "type here",
         "object name", "alt",
         "temp", "tmp", "copy", "of", "the", "here", "local caption", "document", "page", "final", "edit", "edited",
-    ])
+    ]
 }

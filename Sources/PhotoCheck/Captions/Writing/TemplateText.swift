@@ -1,40 +1,40 @@
 /// A form that nobody filled in: an instruction, an example, names of fields, blanks to fill.
 enum TemplateText {
-    static func matches(_ text: FoldedText) -> Bool {
-        let start = text.folded.firstIndex { Sign.isHan($0) || Sign.isLetter($0) } ?? 0
+    static func matches(_ text: CaptionText) -> Bool {
+        let start = text.firstWord
         return isInstruction(start, in: text) || isExample(start, in: text) || isFieldNames(text) || hasBlanks(text)
     }
 
     /// 请在此处填写…, 请填写时间、地点; 请填写好表格的村民 would be a sentence.
-    private static func isInstruction(_ start: Int, in text: FoldedText) -> Bool {
-        if TemplateWords.instructions.length(at: start, in: text) != nil { return true }
-        guard let length = TemplateWords.askings.length(at: start, in: text) else { return false }
+    private static func isInstruction(_ start: Int, in text: CaptionText) -> Bool {
+        if text.has(.instructions, at: start) { return true }
+        guard let length = text.length(of: .askings, at: start) else { return false }
         var index = start + length
-        while let skipped = TemplateWords.beforeField.length(at: index, in: text) { index += skipped }
-        guard let field = TemplateWords.fields.length(at: index, in: text) else {
+        while let skipped = text.length(of: .beforeField, at: index) { index += skipped }
+        guard let field = text.length(of: .fields, at: index) else {
             return index == start + length && !Sign.isHan(text[index]) && !Sign.isLetter(text[index])
         }
         let next = text[index + field]
         return !Sign.isHan(next) && !Sign.isLetter(next)
-            || TemplateWords.afterField.length(at: index + field, in: text) != nil
+            || text.has(.afterField, at: index + field)
     }
 
     /// An example with its mark before it (示例:, 例1:).
-    private static func isExample(_ start: Int, in text: FoldedText) -> Bool {
-        guard let length = TemplateWords.examples.length(at: start, in: text) else { return false }
+    private static func isExample(_ start: Int, in text: CaptionText) -> Bool {
+        guard let length = text.length(of: .examples, at: start) else { return false }
         var index = start + length
-        while Sign.isDigit(text[index]) || Sign.isBlank(text[index]) || Numeral.chinese(text[index]) != nil {
+        while Sign.isDigit(text[index]) || Sign.isBlank(text[index]) || text.has(.numerals, at: index) {
             index += 1
         }
         return text[index] == 0x3A
     }
 
     /// Names of fields and nothing in them (时间: 地点: 人物: 事件:).
-    private static func isFieldNames(_ text: FoldedText) -> Bool {
+    private static func isFieldNames(_ text: CaptionText) -> Bool {
         var index = 0
         var fields = 0
         while index < text.count {
-            if let length = TemplateWords.fields.length(at: index, in: text) {
+            if let length = text.length(of: .fields, at: index) {
                 fields += 1
                 index += length
             } else if !Sign.isHan(text[index]), !Sign.isLetter(text[index]), !Sign.isDigit(text[index]) {
@@ -47,7 +47,8 @@ enum TemplateText {
     }
 
     /// A blank before 年 月 日 (X月X日), or two blanks among words; 王×× and 李×× are names that were hidden.
-    private static func hasBlanks(_ text: FoldedText) -> Bool {
+    private static func hasBlanks(_ text: CaptionText) -> Bool {
+        guard [0x78, 0xD7, 0x5F, 0x2A, 0x25A1].contains(where: text.signs.mayHold) else { return false }
         var blanks = 0
         var index = 0
         while index < text.count {
@@ -61,7 +62,7 @@ enum TemplateText {
             if Sign.isLetter(before) || Sign.isLetter(text[index]) { continue }
             // 年 月 日 and no figure beside it
             if [0x5E74, 0x6708, 0x65E5].contains(text[index]), !Sign.isDigit(before) { return true }
-            let hides = PeopleWords.surnames.contains(before)
+            let hides = text.has(.surnames, at: start - 1)
             if index - start >= 2, !hides, Sign.isHan(before) || Sign.isHan(text[index]) { blanks += 1 }
         }
         return blanks >= 2
@@ -78,33 +79,33 @@ enum TemplateText {
 
 /// The words of `TemplateText`.
 enum TemplateWords {
-    static let instructions = WordTable([
+    static let instructions: [String] = [
         "请在此处", "请在此", "请在这里", "在此处填写", "此处填写", "在此填写", "在此处输入", "在此输入", "请在下方", "请在下面", "点击此处", "单击此处", "点击添加", "单击添加",
         "insert caption", "insert a caption", "enter caption", "enter a caption", "type caption", "type your caption",
         "write a caption here", "write your caption", "add your caption", "your caption here", "please enter",
         "please fill in", "please describe", "please write", "caption goes here", "describe the photo",
         "describe this photo",
-    ])
+    ]
 
-    static let askings = WordTable([
+    static let askings: [String] = [
         "请填写", "请输入", "请补充", "请添加", "请描述", "请注明", "请写明", "请写", "请说明", "请写清", "请写出", "请插入", "请填", "请简要描述", "请用文字说明",
-    ])
+    ]
 
-    static let beforeField = WordTable(["照片", "图片", "活动", "本", "该", "的", "此", "详细", "具体", "相关", "一下", "这张", "拍摄"])
+    static let beforeField: [String] = ["照片", "图片", "活动", "本", "该", "的", "此", "详细", "具体", "相关", "一下", "这张", "拍摄"]
 
-    static let fields = WordTable([
+    static let fields: [String] = [
         "时间", "地点", "人物", "事件", "事由", "内容", "说明", "描述", "标题", "姓名", "单位", "主题", "日期", "什么时候", "在哪里", "做什么", "干什么", "何时",
         "何地",
         "何人", "何事", "文字", "文字说明", "照片说明", "图片说明", "谁", "what", "who", "when", "where", "time", "place", "people",
         "event", "date",
         "location", "活动名称", "拍摄时间", "拍摄地点", "主要人物", "人员",
-    ])
+    ]
 
-    static let afterField = WordTable(["等", "和", "与", "及", "、"])
+    static let afterField: [String] = ["等", "和", "与", "及", "、"]
 
-    static let examples = WordTable([
+    static let examples: [String] = [
         "示例", "样例", "范例", "举例", "例", "例如", "比如", "范文", "模板", "格式", "填写示例", "说明示例", "说明范例", "参考格式", "样本", "example",
         "examples",
         "for example", "sample", "template", "e.g.", "sample caption", "example caption", "caption example",
-    ])
+    ]
 }

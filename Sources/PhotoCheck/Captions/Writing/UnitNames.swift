@@ -1,6 +1,7 @@
 /// The names of a unit, which alone are no caption; made once a unit and asked for each of its captions.
 package struct UnitNames: Sendable {
-    private let names: WordTable
+    /// The folded names, the longest first.
+    private let names: [[UInt32]]
 
     /// The names of a unit, also without or with the 县 before them: 县林业局 signs as 林业局, too.
     package init(_ unit: UnitContext) {
@@ -18,11 +19,20 @@ package struct UnitNames: Sendable {
                 names.append("市" + name)
             }
         }
-        self.names = WordTable(names)
+        self.init(names: names)
     }
 
-    /// How many scalars the longest name at a place has; nil where none stands.
-    func length(at index: Int, in text: FoldedText) -> Int? {
-        names.length(at: index, in: text)
+    /// These names and no others.
+    init(names: [String]) {
+        self.names = names.map { FoldedText($0).folded }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    }
+
+    /// How many signs the longest name at a place has; nil where none stands.
+    func length(at index: Int, in text: CaptionText) -> Int? {
+        guard !Sign.isLetter(text[index]) || !Sign.isLetter(text[index - 1]) else { return nil }
+        return names.first { name in
+            name.indices.allSatisfy { text[index + $0] == name[$0] }
+                && (!Sign.isLetter(name[name.count - 1]) || !Sign.isLetter(text[index + name.count]))
+        }?.count
     }
 }

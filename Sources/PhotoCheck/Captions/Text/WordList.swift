@@ -1,0 +1,156 @@
+/// A list of words that finders and writing rules ask for.
+///
+/// Its words stand beside the rule that asks; a new list is one case, its set, and one line in `WordList.words`.
+enum WordList: UInt8, CaseIterable, Sendable {
+    // When.
+    case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures, months,
+        ordinals
+    // Where.
+    case places, placeEndings, notAfterPlace, notAfterRoom, placeLikeThings, generalPlaces, notStops,
+        beforePlace, goings, prepositions, strongPrepositions, articles, facilities, notPlaces
+    // Who.
+    case titles, groups, notAfterTitle, notAfterGroup, notNames, kin, notAfterKin, englishKin, notAgents,
+        pinyin, notGivenNames
+    // What.
+    case events, notAfterEvent, eventsInPlaces, deeds, englishDeeds, beforeDeed, notDeeds
+    // Signs that decide what a word beside them is.
+    case deedVerbs, surnames, beforeSurname, afterName, afterLeadingName, notEndOfName, beforeWeekday,
+        joins, numerals, stops, besideDigits, shortPlaces, beforeShortPlace, afterShortPlace,
+        kinEndings, beforeKinEnding, afterKinEnding
+    // Nothing more is said.
+    case emptyWords, placeholders, fillers
+    // Cameras and programs.
+    case fileExtensions, copyEndings, copyBeginnings, pathRoots, addresses, fileNamePrefixes, besidePrograms,
+        makers, besideMakers, defaultHeads, fileNameMarks, messengers, banners, softwareOpenings, programs,
+        markupOpenings, markupElements, generatedEndings, afterPicture, promptChoices, promptFigures,
+        promptSwitches, generatedOpenings, generatedPictures, promptOpenings
+    // Forms, and captions to come.
+    case beforeField, fields, afterField, instructions, askings, examples, lacks, captionNouns, besideCaption,
+        waits, notWaits, promises, pendingClauses
+    // Doubts.
+    case sourceNotices, sources, sourcePlaces, denials, negations, notNegations, denied, notDenied, unknowing,
+        asked, denialSubjects, unrelated
+}
+
+/// A set of lists, as bits: at one place of a text there stand words of many.
+struct WordLists: OptionSet, Hashable, Sendable {
+    var rawValue: UInt128
+
+    @inline(__always) init(rawValue: UInt128) { self.rawValue = rawValue }
+
+    /// The set of one list.
+    @inline(__always) init(_ list: WordList) { rawValue = 1 &<< UInt128(list.rawValue) }
+
+    static var days: Self { Self(.days) }
+    static var weekdays: Self { Self(.weekdays) }
+    static var timesOfDay: Self { Self(.timesOfDay) }
+    static var seasons: Self { Self(.seasons) }
+    static var partsOfMonth: Self { Self(.partsOfMonth) }
+    static var notAfterDay: Self { Self(.notAfterDay) }
+    static var unitsOfMeasure: Self { Self(.unitsOfMeasure) }
+    static var afterFigures: Self { Self(.afterFigures) }
+    static var months: Self { Self(.months) }
+    static var ordinals: Self { Self(.ordinals) }
+    static var places: Self { Self(.places) }
+    static var placeEndings: Self { Self(.placeEndings) }
+    static var notAfterPlace: Self { Self(.notAfterPlace) }
+    static var notAfterRoom: Self { Self(.notAfterRoom) }
+    static var placeLikeThings: Self { Self(.placeLikeThings) }
+    static var generalPlaces: Self { Self(.generalPlaces) }
+    static var notStops: Self { Self(.notStops) }
+    static var beforePlace: Self { Self(.beforePlace) }
+    static var goings: Self { Self(.goings) }
+    static var prepositions: Self { Self(.prepositions) }
+    static var strongPrepositions: Self { Self(.strongPrepositions) }
+    static var articles: Self { Self(.articles) }
+    static var facilities: Self { Self(.facilities) }
+    static var notPlaces: Self { Self(.notPlaces) }
+    static var titles: Self { Self(.titles) }
+    static var groups: Self { Self(.groups) }
+    static var notAfterTitle: Self { Self(.notAfterTitle) }
+    static var notAfterGroup: Self { Self(.notAfterGroup) }
+    static var notNames: Self { Self(.notNames) }
+    static var kin: Self { Self(.kin) }
+    static var notAfterKin: Self { Self(.notAfterKin) }
+    static var englishKin: Self { Self(.englishKin) }
+    static var notAgents: Self { Self(.notAgents) }
+    static var pinyin: Self { Self(.pinyin) }
+    static var notGivenNames: Self { Self(.notGivenNames) }
+    static var events: Self { Self(.events) }
+    static var notAfterEvent: Self { Self(.notAfterEvent) }
+    static var eventsInPlaces: Self { Self(.eventsInPlaces) }
+    static var deeds: Self { Self(.deeds) }
+    static var englishDeeds: Self { Self(.englishDeeds) }
+    static var beforeDeed: Self { Self(.beforeDeed) }
+    static var notDeeds: Self { Self(.notDeeds) }
+    static var deedVerbs: Self { Self(.deedVerbs) }
+    static var surnames: Self { Self(.surnames) }
+    static var beforeSurname: Self { Self(.beforeSurname) }
+    static var afterName: Self { Self(.afterName) }
+    static var afterLeadingName: Self { Self(.afterLeadingName) }
+    static var notEndOfName: Self { Self(.notEndOfName) }
+    static var beforeWeekday: Self { Self(.beforeWeekday) }
+    static var joins: Self { Self(.joins) }
+    static var numerals: Self { Self(.numerals) }
+    static var stops: Self { Self(.stops) }
+    static var besideDigits: Self { Self(.besideDigits) }
+    static var shortPlaces: Self { Self(.shortPlaces) }
+    static var beforeShortPlace: Self { Self(.beforeShortPlace) }
+    static var afterShortPlace: Self { Self(.afterShortPlace) }
+    static var kinEndings: Self { Self(.kinEndings) }
+    static var beforeKinEnding: Self { Self(.beforeKinEnding) }
+    static var afterKinEnding: Self { Self(.afterKinEnding) }
+    static var emptyWords: Self { Self(.emptyWords) }
+    static var placeholders: Self { Self(.placeholders) }
+    static var fillers: Self { Self(.fillers) }
+    static var fileExtensions: Self { Self(.fileExtensions) }
+    static var copyEndings: Self { Self(.copyEndings) }
+    static var copyBeginnings: Self { Self(.copyBeginnings) }
+    static var pathRoots: Self { Self(.pathRoots) }
+    static var addresses: Self { Self(.addresses) }
+    static var fileNamePrefixes: Self { Self(.fileNamePrefixes) }
+    static var besidePrograms: Self { Self(.besidePrograms) }
+    static var makers: Self { Self(.makers) }
+    static var besideMakers: Self { Self(.besideMakers) }
+    static var defaultHeads: Self { Self(.defaultHeads) }
+    static var fileNameMarks: Self { Self(.fileNameMarks) }
+    static var messengers: Self { Self(.messengers) }
+    static var banners: Self { Self(.banners) }
+    static var softwareOpenings: Self { Self(.softwareOpenings) }
+    static var programs: Self { Self(.programs) }
+    static var markupOpenings: Self { Self(.markupOpenings) }
+    static var markupElements: Self { Self(.markupElements) }
+    static var generatedEndings: Self { Self(.generatedEndings) }
+    static var afterPicture: Self { Self(.afterPicture) }
+    static var promptChoices: Self { Self(.promptChoices) }
+    static var promptFigures: Self { Self(.promptFigures) }
+    static var promptSwitches: Self { Self(.promptSwitches) }
+    static var generatedOpenings: Self { Self(.generatedOpenings) }
+    static var generatedPictures: Self { Self(.generatedPictures) }
+    static var promptOpenings: Self { Self(.promptOpenings) }
+    static var beforeField: Self { Self(.beforeField) }
+    static var fields: Self { Self(.fields) }
+    static var afterField: Self { Self(.afterField) }
+    static var instructions: Self { Self(.instructions) }
+    static var askings: Self { Self(.askings) }
+    static var examples: Self { Self(.examples) }
+    static var lacks: Self { Self(.lacks) }
+    static var captionNouns: Self { Self(.captionNouns) }
+    static var besideCaption: Self { Self(.besideCaption) }
+    static var waits: Self { Self(.waits) }
+    static var notWaits: Self { Self(.notWaits) }
+    static var promises: Self { Self(.promises) }
+    static var pendingClauses: Self { Self(.pendingClauses) }
+    static var sourceNotices: Self { Self(.sourceNotices) }
+    static var sources: Self { Self(.sources) }
+    static var sourcePlaces: Self { Self(.sourcePlaces) }
+    static var denials: Self { Self(.denials) }
+    static var negations: Self { Self(.negations) }
+    static var notNegations: Self { Self(.notNegations) }
+    static var denied: Self { Self(.denied) }
+    static var notDenied: Self { Self(.notDenied) }
+    static var unknowing: Self { Self(.unknowing) }
+    static var asked: Self { Self(.asked) }
+    static var denialSubjects: Self { Self(.denialSubjects) }
+    static var unrelated: Self { Self(.unrelated) }
+}
