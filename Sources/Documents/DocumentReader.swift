@@ -3,7 +3,9 @@ package import Bytes
 /// Reads any document that is understood: bytes in, text, tables and pictures out.
 package struct DocumentReader: Sendable {
     /// Every format that is read.
-    static let formats: [any DocumentFormat.Type] = [TextFormat.self, DelimitedFormat.self]
+    static let formats: [any DocumentFormat.Type] = [
+        TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self,
+    ]
 
     private let limits: ResourceLimits
 

@@ -1,5 +1,3 @@
-internal import Bytes
-
 /// An entry of a compound file's directory [MS-CFB, 2.6].
 ///
 /// | at | bytes | |
@@ -39,8 +37,13 @@ struct CompoundEntry: Sendable {
 
     private init(_ bytes: [UInt8], at offset: Int) {
         let nameBytes = max(0, min(64, bytes.u16(at: offset + 64) ?? 0) - 2)
-        let field = Array(bytes[offset..<offset + nameBytes])
-        name = TextDecoder.decode(field.span, as: .utf16LittleEndian).text
+        var units: [UInt16] = []
+        var index = offset
+        while index + 1 < offset + nameBytes {
+            units.append(UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8)
+            index += 2
+        }
+        name = String(decoding: units, as: UTF16.self)
         kind = bytes[offset + 66]
         neighbours = [bytes.u32(at: offset + 68), bytes.u32(at: offset + 72)].compactMap(\.self)
         child = bytes.u32(at: offset + 76) ?? 0xFFFF_FFFF

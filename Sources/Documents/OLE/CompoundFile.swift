@@ -92,7 +92,14 @@ struct CompoundFile: Sendable {
     }
 
     private static func numbers(_ bytes: [UInt8]) -> [UInt32] {
-        stride(from: 0, to: bytes.count, by: 4).compactMap { bytes.u32(at: $0) }
+        var numbers: [UInt32] = []
+        numbers.reserveCapacity(bytes.count / 4)
+        var index = 0
+        while let number = bytes.u32(at: index) {
+            numbers.append(number)
+            index += 4
+        }
+        return numbers
     }
 
     // MARK: Chains
