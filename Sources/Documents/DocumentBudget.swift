@@ -5,6 +5,7 @@ struct DocumentBudget {
     private let limits: ResourceLimits
     private var paragraphs = 0
     private var cells = 0
+    private var covered = 0
     private var textBytes = 0
 
     init(_ limits: ResourceLimits) {
@@ -27,6 +28,14 @@ struct DocumentBudget {
             throw .limit(LimitReached("documentCells", allowed: limits.documentCells))
         }
         try takeText(text.utf8.count)
+    }
+
+    /// Counts a cell that is covered by another one; areas may lie over each other, so these are counted apart.
+    mutating func takeCovered() throws(DocumentProblem) {
+        covered += 1
+        guard covered <= limits.documentCells else {
+            throw .limit(LimitReached("documentCells", allowed: limits.documentCells))
+        }
     }
 
     /// Counts text that is no paragraph and no cell of its own yet.

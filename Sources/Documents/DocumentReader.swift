@@ -4,7 +4,7 @@ package import Bytes
 package struct DocumentReader: Sendable {
     /// Every format that is read.
     static let formats: [any DocumentFormat.Type] = [
-        TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self,
+        TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self, HTMLFormat.self,
     ]
 
     private let limits: ResourceLimits

@@ -4,7 +4,9 @@ import Testing
 
 @testable import Documents
 
-/// What every reader must stand: it runs over all samples by itself. A document or a named problem, never a trap, never
+/// What every reader must stand, over all samples by itself.
+///
+/// A document or a named problem, never a trap, never
 /// more than the limits allow.
 @Suite(.timeLimit(.minutes(10))) struct DocumentConformanceTests {
     @Test func `every kind that is read has a sample`() throws {

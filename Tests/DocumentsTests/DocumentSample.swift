@@ -17,7 +17,7 @@ struct DocumentSample {
         let list = "照片说明,2012\n1.jpg,\"县长在岫岩宾馆门前,解答咨询\"\n2.jpg,群众\n"
         let files: [(DocumentKind, String, String)] = [
             (.doc, "doc", "captions.doc"), (.doc, "wps", "short.doc"), (.doc, "doc", "box.doc"),
-            (.xls, "xls", "list.xls"),
+            (.xls, "xls", "list.xls"), (.html, "html", "source/captions.html"),
         ]
         return try files.map { DocumentSample(kind: $0.0, name: $0.1, bytes: try DocumentFixture.bytes($0.2)) } + [
             DocumentSample(kind: .txt, name: "txt", bytes: gbk(list)),

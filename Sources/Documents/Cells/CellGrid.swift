@@ -12,9 +12,9 @@ struct CellGrid {
 
     /// Places a text; the last one at a place counts.
     mutating func place(
-        _ text: String, row: Int, column: Int, _ budget: inout DocumentBudget
+        _ text: String, pictures: [DocumentPicture] = [], row: Int, column: Int, _ budget: inout DocumentBudget
     ) throws(DocumentProblem) {
-        try set(DocumentCell(text), row: row, column: column, &budget)
+        try set(DocumentCell(text, pictures: pictures), row: row, column: column, &budget)
         lastRow = max(lastRow, row)
         lastColumn = max(lastColumn, column)
     }
@@ -29,6 +29,7 @@ struct CellGrid {
         let cell = DocumentCell(origin.indices.contains(left) ? origin[left].text : "", isCovered: true)
         for row in top...min(area.rows.upperBound, lastRow) {
             for column in left...min(area.columns.upperBound, lastColumn) where row != top || column != left {
+                try budget.takeCovered()
                 try set(cell, row: row, column: column, &budget)
             }
         }

@@ -14,8 +14,14 @@ enum TextFormat: DocumentFormat {
         var document = Document(kind: kind)
         document.encoding = text.encoding
         document.doubts = text.doubts
+        document.blocks = try paragraphs(of: Array(text.text.utf8), limits: limits)
+        return document
+    }
+
+    /// The lines that are not blank.
+    static func paragraphs(of bytes: [UInt8], limits: ResourceLimits) throws(DocumentProblem) -> [DocumentBlock] {
+        var blocks: [DocumentBlock] = []
         var budget = DocumentBudget(limits)
-        let bytes = Array(text.text.utf8)
         var number = 0
         var start = 0
         while start < bytes.count {
@@ -26,11 +32,11 @@ enum TextFormat: DocumentFormat {
             if !line.allSatisfy({ $0 <= 0x20 }) {
                 let text = String(decoding: line, as: UTF8.self)
                 try budget.takeParagraph(text)
-                document.blocks.append(.paragraph(DocumentParagraph(text, number: number)))
+                blocks.append(.paragraph(DocumentParagraph(text, number: number)))
             }
             start = behindBreak(in: bytes, at: end)
         }
-        return document
+        return blocks
     }
 
     /// Where the line that begins at `start` ends: before CR, LF, or the end.
