@@ -5,7 +5,7 @@ SHELL := /bin/sh
 
 # Debian packages the product is built on, and those the tests ask for a second opinion.
 PACKAGES := libjpeg-dev libpng-dev libexpat1-dev
-TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck
+TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck poppler-utils
 
 SWIFT_TEST := swift test --skip-build --disable-xctest
 # With Swift's library inside, the program starts in two thirds of the time and needs no Swift on the machine.

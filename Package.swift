@@ -29,13 +29,14 @@ let package = Package(
             linkerSettings: [.linkedLibrary("z")]
         ),
         .target(name: "CTextTables"),
+        .target(name: "CChildProgram"),
         .target(
             name: "CXMLEvents",
             dependencies: [.target(name: "CLibExpat", condition: .when(traits: ["XMP"]))],
             cSettings: [.define("PHOTOCHECK_XMP", .when(traits: ["XMP"]))]
         ),
 
-        .target(name: "Bytes", dependencies: ["CTextTables"]),
+        .target(name: "Bytes", dependencies: ["CTextTables", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
         .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
         .target(name: "Documents", dependencies: ["Bytes"]),

@@ -14,7 +14,7 @@ allow() {
         esac
     done
 }
-allow Bytes CTextTables Glibc
+allow Bytes CTextTables CChildProgram Glibc
 allow XMLEvents Bytes CXMLEvents
 allow ImageFacts Bytes XMLEvents CImageCodecs
 allow Documents Bytes XMLEvents Containers Glibc

@@ -8,9 +8,12 @@ package struct DocumentReader: Sendable {
     ]
 
     private let limits: ResourceLimits
+    private let tools: DocumentTools
 
-    package init(limits: ResourceLimits = .default) {
+    /// `tools` are the programs that may be started; without any, documents that need one say so.
+    package init(limits: ResourceLimits = .default, tools: DocumentTools = .none) {
         self.limits = limits
+        self.tools = tools
     }
 
     /// What a document is by its content, and by its name's extension (lower case, no dot) where that is plain text.
@@ -31,6 +34,7 @@ package struct DocumentReader: Sendable {
             found = try RecognisedDocument.recognise(source, extension: `extension`, limits: limits)
         } catch { throw .source(error) }
         guard !found.isEncrypted else { throw .encrypted }
+        if found.kind == .pdf { return try PDFText.read(source, tools: tools, limits: limits) }
         guard let format = Self.formats.first(where: { $0.kinds.contains(found.kind) }) else {
             throw .notRead(found.kind)
         }

@@ -3,6 +3,9 @@ internal import Glibc
 /// A file without a name that grows at its end and is gone when it goes out of scope, however the program ends.
 package struct ScratchFile: ~Copyable {
     private let file: OpenFile
+    /// The descriptor, for the calls of this folder alone; its place is at the front, whatever was written.
+    var descriptor: Int32 { file.descriptor }
+
     /// Bytes written so far.
     package private(set) var count = 0
 
