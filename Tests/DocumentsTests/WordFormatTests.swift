@@ -44,6 +44,10 @@ struct WordFormatTests {
             ])
     }
 
+    @Test func `deleted and hidden text is not read`() throws {
+        #expect(try read(try DocumentFixture.bytes("changes.doc"), "doc").paragraphs == ["1.jpg 县长在岫岩宾馆门前"])
+    }
+
     @Test func `single bytes are Windows-1252, and pieces follow each other`() throws {
         let text: [UInt8] = Array("1.jpg caf".utf8) + [0xE9, 0x20, 0x93, 0x78, 0x94] + utf16("县长\r咨询\r")
         let file = WordBuilder.file(text: text, pieces: [(0, 14, true), (14, 6, false)])

@@ -2,8 +2,8 @@ internal import Bytes
 
 /// `.doc` of Word 97 to 2003, and `.wps` of WPS in the same form [MS-DOC].
 ///
-/// The main text and the text boxes are read, tables with them; headers, footnotes and comments are no captions. Text
-/// that was deleted while changes were tracked is still there. Word 6 and 95 are named.
+/// The main text and the text boxes are read, tables with them; headers, footnotes and comments are no captions, nor is
+/// text that is hidden or was deleted while changes were tracked. Pictures are not told. Word 6 and 95 are named.
 enum WordFormat: DocumentFormat {
     static let kinds: Set<DocumentKind> = [.doc]
 
@@ -21,7 +21,8 @@ enum WordFormat: DocumentFormat {
         let pieces = try WordPieces(stream, table: table, header: header, limits: limits)
         guard header.textCount <= pieces.units.count else { throw .damaged(detail: "Word text is cut") }
         let paragraphs = WordParagraphs(stream, table: table, header: header)
-        var text = WordText(pieces, paragraphs, budget: DocumentBudget(limits))
+        let hidden = WordHiddenText(stream, table: table, header: header)
+        var text = WordText(pieces, paragraphs, hidden, budget: DocumentBudget(limits))
         try text.read(0..<header.textCount)
         try text.read(header.boxes)
         var document = Document(kind: .doc)

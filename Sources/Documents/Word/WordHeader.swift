@@ -6,6 +6,7 @@
 /// | 2 | 2 | version; Word 97 is 193 |
 /// | 10 | 2 | flags: 0100 locked, 0200 which table stream |
 /// | 76 | 4 each | characters of text, footnotes, headers, macros, comments, endnotes, text boxes |
+/// | 250, 254 | 4 each | where the characters' properties are listed, how many bytes |
 /// | 258, 262 | 4 each | where the paragraphs' properties are listed, how many bytes |
 /// | 418, 422 | 4 each | where the pieces of the text are listed, how many bytes |
 struct WordHeader: Sendable {
@@ -16,6 +17,7 @@ struct WordHeader: Sendable {
     /// The characters of text boxes, which follow those of footnotes, headers, comments and endnotes.
     let boxes: Range<Int>
     /// Where lists stand in the table stream.
+    let characters: (offset: Int, count: Int)
     let paragraphs: (offset: Int, count: Int)
     let pieces: (offset: Int, count: Int)
 
@@ -32,12 +34,14 @@ struct WordHeader: Sendable {
         tableStream = flags & 0x0200 == 0 ? "0Table" : "1Table"
         // Characters are at most as many as a signed 32-bit number counts, so that their sum is no overflow.
         let counts = (0..<7).compactMap { document.u32(at: 76 + $0 * 4) }.map { Int($0 & 0x7FFF_FFFF) }
-        guard counts.count == 7, let paragraphs = Self.list(document, at: 258),
+        guard counts.count == 7, let characters = Self.list(document, at: 250),
+            let paragraphs = Self.list(document, at: 258),
             let pieces = Self.list(document, at: 418)
         else { throw .damaged(detail: "Word header is cut") }
         textCount = counts[0]
         let before = counts[..<6].reduce(0, +)
         boxes = before..<before + counts[6]
+        self.characters = characters
         self.paragraphs = paragraphs
         self.pieces = pieces
     }

@@ -16,29 +16,9 @@ struct WordParagraphProperties: Hashable, Sendable {
 
     init() {}
 
-    /// Reads a list of properties; one that is cut ends it.
+    /// Reads a list of properties.
     init(_ list: [UInt8]) {
-        var index = 0
-        while let name = list.u16(at: index), let count = Self.operandCount(name, list, at: index + 2) {
-            guard let operand = list.part(at: index + 2, count: count) else { return }
-            apply(name, Array(operand))
-            index += 2 + count
-        }
-    }
-
-    /// The bytes of a property's value, its own length field counted.
-    private static func operandCount(_ name: Int, _ list: [UInt8], at index: Int) -> Int? {
-        switch name >> 13 {
-        case 0, 1: return 1
-        case 2, 4, 5: return 2
-        case 3: return 4
-        case 7: return 3
-        default:
-            // The definition of a row has two bytes of length, which count one of themselves.
-            if name == 0xD608 { return list.u16(at: index).map { $0 + 1 } }
-            guard index < list.count, !(name == 0xC615 && list[index] == 255) else { return nil }
-            return 1 + Int(list[index])
-        }
+        WordPropertyList.each(list) { apply($0, $1) }
     }
 
     private mutating func apply(_ name: Int, _ operand: [UInt8]) {

@@ -2,6 +2,7 @@
 struct WordText {
     private let pieces: WordPieces
     private let paragraphs: WordParagraphs
+    private let hidden: WordHiddenText
     private var budget: DocumentBudget
     private(set) var blocks: [DocumentBlock] = []
     private var text: [UInt16] = []
@@ -13,9 +14,10 @@ struct WordText {
     private var tables = 0
     private var number = 0
 
-    init(_ pieces: WordPieces, _ paragraphs: WordParagraphs, budget: DocumentBudget) {
+    init(_ pieces: WordPieces, _ paragraphs: WordParagraphs, _ hidden: WordHiddenText, budget: DocumentBudget) {
         self.pieces = pieces
         self.paragraphs = paragraphs
+        self.hidden = hidden
         self.budget = budget
     }
 
@@ -37,16 +39,18 @@ struct WordText {
             instructions += 1
         case 0x14: endInstruction(fields.popLast(), goesOn: true)
         case 0x15: endInstruction(fields.popLast(), goesOn: false)
-        case 0x0B: append(0x0A)
-        case 0x1E: append(0x2D)
+        case 0x0B: append(0x0A, at: index)
+        case 0x1E: append(0x2D, at: index)
         // Pictures, notes and other marks; a hyphen that is shown only where a line breaks.
         case 0x00..<0x09, 0x0A, 0x0F..<0x20: break
-        default: append(unit)
+        default: append(unit, at: index)
         }
     }
 
-    private mutating func append(_ unit: UInt16) {
-        if instructions == 0 { text.append(unit) }
+    private mutating func append(_ unit: UInt16, at index: Int) {
+        guard instructions == 0 else { return }
+        if !hidden.isEmpty, let end = pieces.end(of: index), hidden.hides(endingAt: end) { return }
+        text.append(unit)
     }
 
     private mutating func endInstruction(_ field: Bool?, goesOn: Bool) {
