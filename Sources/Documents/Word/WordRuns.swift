@@ -13,7 +13,9 @@ struct WordRuns: Sendable {
     /// The runs in the order of the document stream.
     private(set) var all: [Run] = []
 
-    /// Reads the pages that are listed in the table stream; `entry` is the size of a run's entry. An unreadable list is empty.
+    /// Reads the pages that are listed in the table stream; an unreadable list is empty.
+    ///
+    /// `entry` is the size of a run's entry in its page.
     init(_ document: [UInt8], table: [UInt8], list: (offset: Int, count: Int), entry: Int) {
         guard let part = table.part(at: list.offset, count: list.count) else { return }
         let list = Array(part)
