@@ -4,8 +4,9 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # Debian packages the product is built on, and those the tests ask for a second opinion.
-PACKAGES := libjpeg-dev libpng-dev libexpat1-dev
-TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck poppler-utils
+PACKAGES := libjpeg-dev libpng-dev libexpat1-dev libarchive-dev
+TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck poppler-utils \
+	python3-openpyxl python3-docx
 
 SWIFT_TEST := swift test --skip-build --disable-xctest
 # With Swift's library inside, the program starts in two thirds of the time and needs no Swift on the machine.

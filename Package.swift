@@ -12,7 +12,8 @@ let package = Package(
     ],
     traits: [
         .trait(name: "XMP", description: "Read captions from XMP packets and .xmp sidecars (needs libexpat1-dev)."),
-        .default(enabledTraits: ["XMP"]),
+        .trait(name: "Documents", description: "Read xlsx and docx (needs libarchive-dev and libexpat1-dev)."),
+        .default(enabledTraits: ["XMP", "Documents"]),
     ],
     dependencies: [
         // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
@@ -22,6 +23,7 @@ let package = Package(
         .systemLibrary(name: "CLibJPEG", pkgConfig: "libjpeg", providers: [.apt(["libjpeg-dev"])]),
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CLibExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(
             name: "CImageCodecs",
             dependencies: ["CLibJPEG", "CLibPNG"],
@@ -32,14 +34,21 @@ let package = Package(
         .target(name: "CChildProgram"),
         .target(
             name: "CXMLEvents",
-            dependencies: [.target(name: "CLibExpat", condition: .when(traits: ["XMP"]))],
-            cSettings: [.define("PHOTOCHECK_XMP", .when(traits: ["XMP"]))]
+            // With several traits named, any one of them is enough.
+            dependencies: [.target(name: "CLibExpat", condition: .when(traits: ["XMP", "Documents"]))],
+            cSettings: [.define("PHOTOCHECK_XML", .when(traits: ["XMP", "Documents"]))]
+        ),
+        .target(
+            name: "CArchive",
+            dependencies: [.target(name: "CLibArchive", condition: .when(traits: ["Documents"]))],
+            cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents"]))]
         ),
 
         .target(name: "Bytes", dependencies: ["CTextTables", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
         .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
-        .target(name: "Documents", dependencies: ["Bytes"]),
+        .target(name: "Containers", dependencies: ["Bytes", "CArchive"]),
+        .target(name: "Documents", dependencies: ["Bytes", "Containers", "XMLEvents"]),
         .target(
             name: "PhotoCheck",
             dependencies: ["Bytes", "ImageFacts", "Documents", .product(name: "Yams", package: "Yams")]
@@ -50,7 +59,11 @@ let package = Package(
         .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),
         .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
         .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Bytes", "TestSupport"]),
+        .testTarget(name: "ContainersTests", dependencies: ["Containers", "ImageFacts", "Bytes", "TestSupport"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Containers", "ImageFacts", "XMLEvents", "Bytes", "TestSupport"]
+        ),
         .testTarget(
             name: "PhotoCheckTests", dependencies: ["PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
@@ -69,7 +82,8 @@ let swiftSettings: [SwiftSetting] = [
     .enableExperimentalFeature("SafeInteropWrappers"),  // __counted_by pointers of our C shims become spans
 ]
 
-for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C")
-{
-    target.swiftSettings = swiftSettings
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    // Our C is called C and what it is about: CArchive, not Containers.
+    let isC = target.name.hasPrefix("C") && target.name.prefix(2).allSatisfy(\.isUppercase)
+    if !isC { target.swiftSettings = swiftSettings }
 }

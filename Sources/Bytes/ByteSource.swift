@@ -4,6 +4,8 @@ public enum ByteSourceError: Error, Hashable, Sendable {
     case system(code: Int32, operation: Operation)
     /// The source changed while it was read, so what was read proves nothing.
     case changed
+    /// It is a member of a container that does not give it whole, or the container itself.
+    case container(ContainerProblem)
 
     /// What was asked of the operating system.
     public enum Operation: String, Codable, Hashable, Sendable, CaseIterable {

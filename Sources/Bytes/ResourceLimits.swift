@@ -46,7 +46,7 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var sidecarBytes = 1 << 20
     /// Bytes of a document, or of one stream inside it, that are read into memory.
     public var documentBytes = 64 << 20
-    /// Entries of the directory of one document: streams of an OLE2 file.
+    /// Entries of the directory of one document: streams of an OLE2 file, members of a zip.
     public var documentParts = 10_000
     /// Paragraphs of one document.
     public var documentParagraphs = 200_000
@@ -72,6 +72,22 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var factsBytesInMemory = 32 << 20
     /// Photos of one unit whose facts stay in memory; more are spooled to a temporary file.
     public var factsInMemory = 10_000
+    /// Members of one container.
+    public var archiveEntries = 100_000
+    /// Bytes of the directory of one container: names and sizes of its members.
+    public var archiveDirectoryBytes = 16 << 20
+    /// How many times its own size a container may unpack to, once that is more than `archiveRatioFloor`.
+    public var archiveRatio = 200
+    /// Bytes that a container may unpack to whatever the ratio.
+    public var archiveRatioFloor = 1 << 20
+    /// Bytes that one container may unpack to.
+    public var archiveBytes = 10 << 30
+    /// How often one member may be unpacked anew because an earlier part of it is asked for again.
+    public var memberReopenings = 100
+    /// Bytes of XML that the parts of one document may unpack to together.
+    public var documentXMLBytes = 64 << 20
+    /// Pictures of one document, counted wherever they are shown.
+    public var documentPictures = 10_000
 
     /// Creates the default limits.
     public init() {}

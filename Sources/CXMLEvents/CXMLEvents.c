@@ -3,8 +3,8 @@
 
 #include "CXMLEvents.h"
 
-// Without the trait XMP nothing of expat is compiled or linked; XMLEvents has the same condition.
-#if defined(PHOTOCHECK_XMP)
+// Without a trait that reads XML nothing of expat is compiled or linked; XMLEvents has the same condition.
+#if defined(PHOTOCHECK_XML)
 
 #include "../CLibExpat/shim.h"
 #include <limits.h>

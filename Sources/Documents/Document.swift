@@ -45,11 +45,14 @@ package struct DocumentTable: Codable, Hashable, Sendable {
     package var number: Int
     /// Its rows; empty ones may be left out, so each says its number.
     package var rows: [DocumentRow]
+    /// Whether the program that wrote it shows it only when asked: a hidden sheet.
+    package var isHidden: Bool
 
-    package init(name: String = "", number: Int, rows: [DocumentRow] = []) {
+    package init(name: String = "", number: Int, rows: [DocumentRow] = [], isHidden: Bool = false) {
         self.name = name
         self.number = number
         self.rows = rows
+        self.isHidden = isHidden
     }
 }
 

@@ -7,6 +7,7 @@ struct DocumentBudget {
     private var cells = 0
     private var covered = 0
     private var textBytes = 0
+    private var pictures = 0
 
     init(_ limits: ResourceLimits) {
         self.limits = limits
@@ -36,6 +37,23 @@ struct DocumentBudget {
         guard covered <= limits.documentCells else {
             throw .limit(LimitReached("documentCells", allowed: limits.documentCells))
         }
+    }
+
+    /// Counts cells that hold no text of their own.
+    mutating func takeCells(_ count: Int) throws(DocumentProblem) {
+        guard count <= limits.documentCells - cells else {
+            throw .limit(LimitReached("documentCells", allowed: limits.documentCells))
+        }
+        cells += count
+    }
+
+    /// Counts a picture, and gives its number.
+    mutating func takePicture() throws(DocumentProblem) -> Int {
+        guard pictures < limits.documentPictures else {
+            throw .limit(LimitReached("documentPictures", allowed: limits.documentPictures))
+        }
+        pictures += 1
+        return pictures
     }
 
     /// Counts text that is no paragraph and no cell of its own yet.

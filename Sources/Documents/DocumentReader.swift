@@ -3,9 +3,8 @@ package import Bytes
 /// Reads any document that is understood: bytes in, text, tables and pictures out.
 package struct DocumentReader: Sendable {
     /// Every format that is read.
-    static let formats: [any DocumentFormat.Type] = [
-        TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self, HTMLFormat.self,
-    ]
+    static let formats: [any DocumentFormat.Type] =
+        [TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self, HTMLFormat.self] + OfficeFormats.all
 
     private let limits: ResourceLimits
     private let tools: DocumentTools
@@ -36,7 +35,7 @@ package struct DocumentReader: Sendable {
         guard !found.isEncrypted else { throw .encrypted }
         if found.kind == .pdf { return try PDFText.read(source, tools: tools, limits: limits) }
         guard let format = Self.formats.first(where: { $0.kinds.contains(found.kind) }) else {
-            throw .notRead(found.kind)
+            throw OfficeFormats.kinds.contains(found.kind) ? .needsTrait("Documents") : .notRead(found.kind)
         }
         return try format.read(source, kind: found.kind, limits: limits)
     }

@@ -1,4 +1,4 @@
-#if XMP
+#if XMP || Documents
     internal import CXMLEvents
 
     /// Reads XML from bytes that nobody vouches for, event by event, at a bounded cost.

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 
 /// A good document of a kind, for the conformance suite.
 struct DocumentSample {
@@ -13,6 +14,14 @@ struct DocumentSample {
     /// Bytes that are broken one by one: the head and every place that is not padding.
     var places: [Int] { bytes.indices.filter { $0 < 512 || bytes[$0] != 0 && bytes[$0] != 0xFF } }
 
+    #if Documents
+        private static let office = [
+            DocumentSample(kind: .xlsx, name: "xlsx", bytes: XLSXFormatTests.book.build()),
+        ]
+    #else
+        private static let office: [DocumentSample] = []
+    #endif
+
     static func all() throws -> [DocumentSample] {
         let list = "照片说明,2012\n1.jpg,\"县长在岫岩宾馆门前,解答咨询\"\n2.jpg,群众\n"
         let files: [(DocumentKind, String, String)] = [
@@ -26,6 +35,6 @@ struct DocumentSample {
                 kind: .csv, name: "csv",
                 bytes: [0xFF, 0xFE] + list.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
             DocumentSample(kind: .tsv, name: "tsv", bytes: gbk(list)),
-        ]
+        ] + office
     }
 }

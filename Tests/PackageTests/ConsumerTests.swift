@@ -11,7 +11,7 @@ import Testing
         let folder = try TemporaryFolder()
         try publish(to: folder.path + "/photocheck")
         try folder.write(try readmeExample(), to: "consumer/Sources/consumer/main.swift")
-        for (traits, hasExpat) in [("", true), (", traits: []", false)] {
+        for (traits, isWhole) in [("", true), (", traits: []", false)] {
             try folder.write(manifest(folder.path, traits), to: "consumer/Package.swift")
             let consumer = folder.path + "/consumer"
             let build = try ChildProcess.run("swift", ["build", "--package-path", consumer])
@@ -20,13 +20,15 @@ import Testing
             #expect(run.status == 0, "\(run.errors)")
             #expect(run.output.contains("县烟草局/P5150002.jpg unmet\n"))
             let libraries = try ChildProcess.run("ldd", [consumer + "/.build/debug/consumer"]).output
-            #expect(libraries.contains("libexpat") == hasExpat)
+            #expect(libraries.contains("libexpat") == isWhole)
+            #expect(libraries.contains("libarchive") == isWhole)
             #expect(libraries.contains("libjpeg") && libraries.contains("libpng"))
         }
     }
 
     @Test(arguments: [
         ("CLibJPEG", "libjpeg-dev"), ("CLibPNG", "libpng-dev"), ("CLibExpat", "libexpat1-dev"),
+        ("CLibArchive", "libarchive-dev"),
     ])
     func `a missing header gives an error that names the package`(_ target: String, _ package: String) throws {
         let shim = ProjectFiles.root.appendingPathComponent("Sources/\(target)/shim.h").path

@@ -2,6 +2,11 @@
 package enum Zlib {
     /// A whole stream with its checksum.
     package static func compress(_ bytes: [UInt8]) -> [UInt8] {
+        [0x78, 0x01] + deflate(bytes) + bigEndian(adler32(bytes))
+    }
+
+    /// The stream alone (RFC 1951), as a zip holds it.
+    package static func deflate(_ bytes: [UInt8]) -> [UInt8] {
         var out = DeflateWriter()
         var index = 0
         while index < bytes.count {
@@ -14,7 +19,7 @@ package enum Zlib {
                 index += 258
             }
         }
-        return [0x78, 0x01] + out.finished() + bigEndian(adler32(bytes))
+        return out.finished()
     }
 
     /// The checksum of a zlib stream.

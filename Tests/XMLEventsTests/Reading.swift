@@ -1,4 +1,4 @@
-#if XMP
+#if XMP || Documents
     import XMLEvents
 
     /// What a document gave, and why it ended.

@@ -1,4 +1,4 @@
-#if XMP
+#if XMP || Documents
     import Testing
     import XMLEvents
 

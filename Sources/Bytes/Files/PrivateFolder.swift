@@ -133,7 +133,7 @@ extension PrivateFolder.Problem {
     fileprivate init(_ error: ByteSourceError) {
         switch error {
         case .system(let code, _): self = .system(code: code)
-        case .changed: self = .system(code: EIO)
+        case .changed, .container: self = .system(code: EIO)
         }
     }
 }

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 // expat behind a buffer: the callbacks stay in C and fill events; Swift takes them out between calls. No expat
-// header is included here, so no expat type can leak, and a build without the trait XMP never looks for expat.
+// header is included here, so no expat type can leak, and a build without a trait that reads XML never looks for expat.
 
 /// One parser with its event buffer. Not shared between threads.
 typedef struct cxe_parser cxe_parser;

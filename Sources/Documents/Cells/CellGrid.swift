@@ -19,6 +19,14 @@ struct CellGrid {
         lastColumn = max(lastColumn, column)
     }
 
+    /// Adds a picture to a cell.
+    mutating func place(
+        _ picture: DocumentPicture, row: Int, column: Int, _ budget: inout DocumentBudget
+    ) throws(DocumentProblem) {
+        try fill(row: row, to: column, &budget)
+        cells[row]?[column].pictures.append(picture)
+    }
+
     /// Covers all cells of an area but its first with that one's text, as far as there are cells at all.
     ///
     /// People merge whole columns; nothing is there beyond the last cell.
@@ -38,14 +46,20 @@ struct CellGrid {
     private mutating func set(
         _ cell: DocumentCell, row: Int, column: Int, _ budget: inout DocumentBudget
     ) throws(DocumentProblem) {
+        try fill(row: row, to: column, &budget)
+        try budget.takeText(cell.text.utf8.count)
+        cells[row]?[column] = cell
+    }
+
+    private mutating func fill(
+        row: Int, to column: Int, _ budget: inout DocumentBudget
+    ) throws(DocumentProblem) {
         var count = cells[row]?.count ?? 0
         while count <= column {
             try budget.takeCell()
             cells[row, default: []].append(DocumentCell(""))
             count += 1
         }
-        try budget.takeText(cell.text.utf8.count)
-        cells[row]?[column] = cell
     }
 
     /// The rows in their order, numbered from 1; those without a cell are left out.

@@ -62,7 +62,7 @@ extension ReportOutputError {
     fileprivate init(_ error: ByteSourceError) {
         switch error {
         case .system(let code, _): self.init(code: code)
-        case .changed: self.init(code: 5)
+        case .changed, .container: self.init(code: 5)
         }
     }
 }

@@ -108,6 +108,8 @@ extension ExaminationFailure {
         // ENOENT, ENOTDIR: gone. ELOOP: a link took its place; it is not followed.
         case .system(code: 2, operation: .open), .system(code: 20, operation: .open): self = .vanished
         case .system(let code, let operation): self = .system(code: code, operation: operation)
+        // EIO: no file of a folder is a member of a container.
+        case .container: self = .system(code: 5, operation: .read)
         }
     }
 }

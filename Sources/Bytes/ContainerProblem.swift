@@ -1,0 +1,13 @@
+/// Why a container, or a member of it, could not be read.
+public enum ContainerProblem: Error, Codable, Hashable, Sendable {
+    /// It is locked with a password.
+    case encrypted
+    /// Its bytes do not hold together; `detail` is for experts.
+    case damaged(detail: String)
+    /// It is larger than is allowed.
+    case limit(LimitReached)
+    /// The build leaves out what reads it; `trait` is the package trait.
+    case needsTrait(String)
+    /// There is no memory or no thread for it at this moment.
+    case noMemory
+}
