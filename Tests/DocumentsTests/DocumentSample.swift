@@ -17,6 +17,7 @@ struct DocumentSample {
     #if Documents
         private static let office = [
             DocumentSample(kind: .xlsx, name: "xlsx", bytes: XLSXFormatTests.book.build()),
+            DocumentSample(kind: .docx, name: "docx", bytes: DOCXFormatTests.text.build()),
         ]
     #else
         private static let office: [DocumentSample] = []

@@ -4,7 +4,7 @@ enum OfficeFormats {
     static let kinds: Set<DocumentKind> = [.xlsx, .docx]
 
     #if Documents
-        static let all: [any DocumentFormat.Type] = [XLSXFormat.self]
+        static let all: [any DocumentFormat.Type] = [XLSXFormat.self, DOCXFormat.self]
     #else
         static let all: [any DocumentFormat.Type] = []
     #endif

@@ -1,0 +1,25 @@
+#if Documents
+    internal import Bytes
+
+    /// Reads text documents of Word 2007 and later, and of WPS (ECMA-376, part 1, 17).
+    ///
+    /// Paragraphs, tables and pictures in the order of the text. A text box stands behind the paragraph that it hangs on; what was
+    /// deleted with changes tracked, and what is formatted as hidden, is not there. Headers, footers, notes and comments are left out.
+    enum DOCXFormat: DocumentFormat {
+        static let kinds: Set<DocumentKind> = [.docx]
+
+        static func read(
+            _ source: borrowing some ByteSource & ~Copyable, kind: DocumentKind, limits: ResourceLimits
+        ) throws(DocumentProblem) -> Document {
+            var package = try OfficePackage(source, limits: limits)
+            let root = try Relationships.read(of: "", in: &package, source)
+            let main = root.first("officeDocument") ?? "word/document.xml"
+            let relationships = try Relationships.read(of: main, in: &package, source)
+            var flow = TextFlow(budget: package.budget, pictures: relationships.pictures(in: package))
+            guard try package.read(main, of: source, with: &flow) else { throw .damaged(detail: "\(main) is missing") }
+            var document = Document(kind: .docx)
+            document.blocks = flow.blocks
+            return document
+        }
+    }
+#endif
