@@ -96,27 +96,22 @@ package struct OpenFile: ~Copyable, Sendable {
 
     /// Reads at most `count` bytes at `offset`; fewer only at the end of the file.
     package func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(ByteSourceError) {
-        // Bytes of an earlier read stay until they are overwritten: filling the room anew would cost as much as reading.
-        if buffer.count > count {
-            buffer.removeLast(buffer.count - count)
-        } else {
-            buffer.append(contentsOf: [UInt8](repeating: 0, count: count - buffer.count))
-        }
-        var filled = 0
-        while filled < count {
-            // The range is inside `buffer`, which nothing else touches during the call.
-            let got = unsafe buffer.withUnsafeMutableBytes { memory in
-                unsafe pread(
-                    descriptor, memory.baseAddress?.advanced(by: filled), count - filled, off_t(offset + filled))
+        buffer.removeAll(keepingCapacity: true)
+        var code: Int32 = 0
+        // Straight into the buffer's room, which is not cleared first: that would cost as much as reading.
+        buffer.append(addingCapacity: count) { output in
+            unsafe output.withUnsafeMutableBufferPointer { room, filled in
+                // What `pread` is given lies inside `room`, and `filled` counts what it has written.
+                while filled < count, let start = room.baseAddress {
+                    let got = unsafe pread(descriptor, start + filled, count - filled, off_t(offset + filled))
+                    if got < 0, errno == EINTR { continue }
+                    if got < 0 { code = errno }
+                    guard got > 0 else { break }
+                    filled += got
+                }
             }
-            if got < 0 {
-                if errno == EINTR { continue }
-                throw ByteSourceError.system(code: errno, operation: .read)
-            }
-            if got == 0 { break }
-            filled += got
         }
-        buffer.removeLast(count - filled)
+        guard code == 0 else { throw ByteSourceError.system(code: code, operation: .read) }
     }
 
     /// Writes all bytes at `offset`; for files of ours alone.

@@ -35,7 +35,7 @@ package enum TextDecoder {
             // Strict UTF-8 that is declared needs no guess; but UTF-16 of Latin letters is strict UTF-8 with NULs, too.
             let forced = decode(bytes, as: .utf8, limits: limits)
             let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
-            if isClean && !forced.text.utf8.contains(0) { return forced }
+            if isClean && !forced.text.holdsNUL { return forced }
             result = decode(bytes, limits: limits)
         case .windows1252:
             result = decode(bytes, limits: limits)
@@ -94,7 +94,7 @@ package enum TextDecoder {
         let field = body.extracting(0..<min(kept, max(0, limits.captionBytes)))
         var result: DecodedText
         switch encoding {
-        case .utf8: result = decodeUTF8(field, UTF8Scan(field), isCut: isCut)
+        case .utf8: result = isCut ? decodeUTF8(field, UTF8Scan(field), isCut: true) : UTF8Scan.decode(field)
         case .utf16BigEndian: result = UTF16Reading.decode(field, .bigEndian, isCut: isCut)
         case .utf16LittleEndian: result = UTF16Reading.decode(field, .littleEndian, isCut: isCut)
         case .gb18030: result = GB18030.decode(field, isCut: isCut)
@@ -207,5 +207,13 @@ extension TextEncoding {
         case .utf8, .gb18030, .windows1252: true
         case .utf16BigEndian, .utf16LittleEndian: false
         }
+    }
+}
+
+extension String {
+    fileprivate var holdsNUL: Bool {
+        let bytes = utf8Span.span
+        for index in bytes.indices where bytes[index] == 0 { return true }
+        return false
     }
 }

@@ -42,8 +42,7 @@ package struct CaptionReader: Sendable {
             judge(index, of: &captions, facts?.camera, names)
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
-        let ranks = captions.map(\.source.rank)
-        captions = captions.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { captions[$0] }
+        Self.sort(&captions)
         if let counting = Self.counting(captions) { captions[counting].counts = true }
         return captions
     }
@@ -66,6 +65,19 @@ package struct CaptionReader: Sendable {
         captions[index].writing = .of(text, source: source, camera: camera, names: names)
         guard captions[index].writing.mayBeCaption else { return }
         captions[index].elements = CaptionElements(in: text)
+    }
+
+    /// Sorts by rank, in place: captions are large, and there are few of them.
+    private static func sort(_ captions: inout [Caption]) {
+        var ranks = captions.map(\.source.rank)
+        for end in captions.indices {
+            var place = end
+            while place > 0, ranks[place - 1] > ranks[place] {
+                captions.swapAt(place, place - 1)
+                ranks.swapAt(place, place - 1)
+                place -= 1
+            }
+        }
     }
 
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the

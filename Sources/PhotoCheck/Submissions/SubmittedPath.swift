@@ -77,7 +77,13 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
 
     /// The extension in ASCII lower case, empty where there is none.
     public var lowercasedExtension: String {
-        String(decoding: stemAndExtension.extension.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        // Asked of every file several times, so nothing is copied but the extension.
+        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        guard let dot = bytes[start...].lastIndex(of: UInt8(ascii: ".")), dot > start else { return "" }
+        let lower = [UInt8](capacity: bytes.count - dot - 1) { output in
+            for byte in bytes[(dot + 1)...] { output.append((65...90).contains(byte) ? byte | 0x20 : byte) }
+        }
+        return String(decoding: lower, as: UTF8.self)
     }
 
     /// Orders by raw bytes.

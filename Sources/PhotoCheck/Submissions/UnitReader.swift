@@ -30,6 +30,7 @@ struct UnitReader {
         let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
         let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
         let files = plan.folder == nil ? plan.files : walk.files + plan.files
+        session.expect(photos: files.count)
         let beside = BesideNames(files)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.

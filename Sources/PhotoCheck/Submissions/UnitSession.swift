@@ -26,6 +26,12 @@ final class UnitSession {
 
     var photoCount: Int { spool.count }
 
+    /// Makes room for so many photos, within reason.
+    func expect(photos: Int) {
+        guard plan.isUnit else { return }
+        contexts[0].captionUses.reserveCapacity(min(photos, 10_000))
+    }
+
     func add(_ photo: Photo, context: Int = 0) throws {
         try spool.append(photo)
         if contexts.count > 1 { contextOfPhoto.append(context) }
