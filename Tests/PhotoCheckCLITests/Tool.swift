@@ -64,6 +64,8 @@ enum Tool {
         process.standardOutput = unread
         try process.run()
         while process.isRunning, try !hasBegun() { Thread.sleep(forTimeInterval: 0.001) }
+        // A check that is not yet stuck in writing would end well at the first signal.
+        while process.isRunning, !unread.isFull { Thread.sleep(forTimeInterval: 0.001) }
         while process.isRunning {
             process.interrupt()
             Thread.sleep(forTimeInterval: 0.02)
@@ -81,6 +83,15 @@ enum Tool {
             input: Data(stdin.utf8)
         )
         return Run(status: ended.status, stdout: ended.output, stderr: ended.errors)
+    }
+}
+
+extension Pipe {
+    /// Whether whoever writes must wait (pipe(7): 65,536 bytes).
+    fileprivate var isFull: Bool {
+        var waiting: Int32 = 0
+        // `waiting` lives on this frame for the call.
+        return unsafe ioctl(fileHandleForReading.fileDescriptor, UInt(FIONREAD), &waiting) == 0 && waiting >= 65_536
     }
 }
 

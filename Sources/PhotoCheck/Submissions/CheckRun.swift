@@ -14,7 +14,7 @@ final class CheckRun {
 
     private var phase = Phase.start
     private var reader: UnitReader?
-    private var ahead: UnitReader.Started?
+    private var ahead: [UnitReader.Started] = []
     private var plans: ArraySlice<UnitPlan> = []
     private var files: ArraySlice<[UInt8]> = []
     private var fileRoot: ScanRoot?
@@ -101,7 +101,10 @@ final class CheckRun {
     }
 
     /// Enough questions in flight for a disk, whatever the number of cores.
-    private static let readers = 16
+    private static let readers = 32
+    /// Files and units that the threads may have beside the unit that is waited for: enough that none of them ever waits
+    /// for a folder to be listed or a report to be written, and few enough to bound what is held.
+    private static let (filesAhead, unitsAhead) = (512, 8)
 
     private func header(_ reading: UnitReading) -> RunHeader {
         RunHeader(
@@ -114,22 +117,19 @@ final class CheckRun {
 
     // MARK: Units
 
-    /// The next unit, read; while it is judged the threads read on in the one after it.
+    /// The next unit, read; the threads go on to the units after it without a pause, and read them while it is judged.
     private func nextSession() async throws -> UnitSession? {
         guard let reader else { return nil }
         try Task.checkCancellation()
-        let begun: UnitReader.Started
-        if let ahead {
-            begun = ahead
-        } else if let next = await startNext(reader) {
-            begun = next
-        } else {
-            return nil
+        if ahead.isEmpty, let next = await startNext(reader) { ahead.append(next) }
+        guard !ahead.isEmpty else { return nil }
+        let begun = ahead.removeFirst()
+        // Two for one, so that the first photos do not wait for eight folders to be listed.
+        for _ in 0..<(readsAhead ? 2 : 0)
+        where ahead.count < Self.unitsAhead && ahead.reduce(0, { $0 + $1.files }) < Self.filesAhead {
+            if let next = await startNext(reader) { ahead.append(next) }
         }
-        ahead = nil
-        let session = try await reader.finish(begun)
-        if readsAhead { ahead = await startNext(reader) }
-        return session
+        return try await reader.finish(begun)
     }
 
     private func startNext(_ reader: UnitReader) async -> UnitReader.Started? {

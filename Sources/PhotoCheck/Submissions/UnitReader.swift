@@ -18,6 +18,9 @@ struct UnitReader {
         fileprivate let job: (FoundFile) -> FileJob
         fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<FileJob, FileResult>.Started)?
         fileprivate let contextOf: [SubmittedPath: Int]
+
+        /// How many files there are to be read.
+        var files: Int { rest.count + (ahead?.jobs.count ?? 0) }
     }
 
     /// Walks a unit and gives its first files to the threads.
