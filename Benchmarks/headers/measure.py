@@ -1,5 +1,6 @@
 """Runs commands and measures them: wall and CPU time, peak memory, system calls, instructions."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -39,6 +40,12 @@ def median(runs):
     for field in ("wall", "cpu"):
         setattr(middle, field, statistics.median(getattr(run, field) for run in runs))
     return middle
+
+
+def output(command):
+    """A digest of what a command prints."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        return hashlib.file_digest(process.stdout, "sha256").digest()
 
 
 def memory(command):

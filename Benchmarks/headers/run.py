@@ -137,6 +137,29 @@ class Benchmark:
             rows.append((f"{files:,}", f"{run.wall:.2f}", f"{run.wall / files * 1e6:.0f}", peak(self.photocheck(path))))
         table(("files", "wall s", "µs a file", "peak MiB"), rows)
 
+    def cached(self):
+        files = 10_000 if self.options.quick else 100_000
+        heading(f"{files:,} unchanged files with --cache, warm, --jobs 1")
+        path = linked(self.folder, self.corpus, files)
+        cache = os.path.join(self.folder, "cache")
+        shutil.rmtree(cache, ignore_errors=True)
+        commands = {
+            "without": self.photocheck(path),
+            "--cache": self.photocheck(path, 1, "--cache", cache),
+        }
+        first = measure.interleaved({"": commands["--cache"]}, 1)[""]
+        results = measure.interleaved(commands, 3)
+        without = results["without"]
+        rows = [("--cache, first run", f"{first.wall:.2f}", f"{first.cpu:.2f}", "",
+                 ratio(without.wall, first.wall), ratio(without.cpu, first.cpu))]
+        rows += [(name, f"{run.wall:.2f}", f"{run.cpu:.2f}", peak(commands[name]), ratio(without.wall, run.wall),
+                  ratio(without.cpu, run.cpu)) for name, run in results.items()]
+        table(("run", "wall s", "CPU s", "peak MiB", "times faster (wall)", "times faster (CPU)"), rows)
+        size = sum(os.path.getsize(os.path.join(cache, name)) for name in os.listdir(cache))
+        print(f"\nthe cache holds {size / files:,.0f} bytes a file")
+        if measure.output(commands["without"]) != measure.output(commands["--cache"]):
+            sys.exit("the report from the cache is another one")
+
     def cold(self):
         heading("Cold cache")
         if not measure.drop_caches():
@@ -199,6 +222,7 @@ def main():
         benchmark.warm()
         benchmark.start()
         benchmark.counts()
+        benchmark.cached()
         if not options.quick:
             benchmark.sizes()
             benchmark.cold()

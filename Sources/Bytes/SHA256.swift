@@ -1,10 +1,10 @@
-/// SHA-256 (FIPS 180-4) of bytes in memory.
+/// SHA-256 (FIPS 180-4), of bytes in memory or part by part.
 ///
 /// Own code because swift-crypto costs more than three minutes of every clean build, and this is one function with published test vectors. It tells
-/// texts apart; nothing secret goes through it.
-package enum SHA256 {
+/// texts and files apart; nothing secret goes through it.
+package struct SHA256: Sendable {
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (4.2.2).
-    private static let constants: [UInt32] = [
+    private static let constants: InlineArray<64, UInt32> = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
         0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -15,38 +15,49 @@ package enum SHA256 {
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
 
+    /// The first 32 bits of the fractional parts of the square roots of the first eight primes (5.3.3).
+    private var state: InlineArray<8, UInt32> = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    private var words = InlineArray<64, UInt32>(repeating: 0)
+    /// Bytes taken; those after the last whole block of 64 stand in `words` already.
+    private var count: UInt64 = 0
+
+    /// Begins a digest.
+    package init() {}
+
+    /// Takes the next bytes.
+    package mutating func add(_ bytes: Span<UInt8>) {
+        for index in bytes.indices { add(bytes[index]) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        let place = Int(count & 63)
+        let word = place >> 2
+        words[word] = (place & 3 == 0 ? 0 : words[word] << 8) | UInt32(byte)
+        count &+= 1
+        if place == 63 { compress() }
+    }
+
+    /// The 32 bytes of the digest of all bytes taken.
+    package var digest: [UInt8] {
+        var last = self
+        // Padding (5.1.1): a bit 1, zeros, and the length in bits as 64 bits, to a multiple of 64 bytes.
+        last.add(0x80)
+        while last.count & 63 != 56 { last.add(0) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            last.add(UInt8(truncatingIfNeeded: (count &* 8) >> UInt64(shift)))
+        }
+        return last.state.indices.flatMap { index in
+            (0..<4).map { UInt8(truncatingIfNeeded: last.state[index] >> UInt32(24 - $0 * 8)) }
+        }
+    }
+
     /// The 32 bytes of the digest.
     package static func digest(_ bytes: Span<UInt8>) -> [UInt8] {
-        // The first 32 bits of the fractional parts of the square roots of the first eight primes (5.3.3).
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-        ]
-        var words = [UInt32](repeating: 0, count: 64)
-        // Padding (5.1.1): a bit 1, zeros, and the length in bits as 64 bits, to a multiple of 64 bytes.
-        let length = UInt64(bytes.count) &* 8
-        let blocks = (bytes.count + 8) / 64 + 1
-        for block in 0..<blocks {
-            for word in 0..<16 {
-                var value: UInt32 = 0
-                for byte in 0..<4 {
-                    let place = block * 64 + word * 4 + byte
-                    let padded: UInt8 =
-                        if place < bytes.count {
-                            bytes[place]
-                        } else if place == bytes.count {
-                            0x80
-                        } else if place >= blocks * 64 - 8 {
-                            UInt8(truncatingIfNeeded: length >> UInt64((blocks * 64 - 1 - place) * 8))
-                        } else {
-                            0
-                        }
-                    value = value << 8 | UInt32(padded)
-                }
-                words[word] = value
-            }
-            compress(&words, into: &state)
-        }
-        return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - $0 * 8)) } }
+        var digest = SHA256()
+        digest.add(bytes)
+        return digest.digest
     }
 
     /// The digest in lower-case hexadecimal.
@@ -57,7 +68,8 @@ package enum SHA256 {
     }
 
     /// One block (6.2.2).
-    private static func compress(_ words: inout [UInt32], into state: inout [UInt32]) {
+    private mutating func compress() {
+        let constants = Self.constants
         func turned(_ value: UInt32, _ count: UInt32) -> UInt32 {
             value >> count | value << (32 - count)
         }
@@ -68,15 +80,15 @@ package enum SHA256 {
                 words[index - 16] &+ (turned(early, 7) ^ turned(early, 18) ^ early >> 3) &+ words[index - 7]
                 &+ (turned(late, 17) ^ turned(late, 19) ^ late >> 10)
         }
-        var work = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let sum1 = turned(work[4], 6) ^ turned(work[4], 11) ^ turned(work[4], 25)
-            let choice = work[4] & work[5] ^ ~work[4] & work[6]
-            let first = work[7] &+ sum1 &+ choice &+ constants[index] &+ words[index]
-            let sum0 = turned(work[0], 2) ^ turned(work[0], 13) ^ turned(work[0], 22)
-            let majority = work[0] & work[1] ^ work[0] & work[2] ^ work[1] & work[2]
-            work = [first &+ sum0 &+ majority, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6]]
+            let sum1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+            let first = h &+ sum1 &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
+            let sum0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+            let second = sum0 &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
         }
-        for index in state.indices { state[index] &+= work[index] }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 }

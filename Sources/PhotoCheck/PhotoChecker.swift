@@ -60,7 +60,7 @@ public struct PhotoChecker: Sendable {
             file: FoundFile(root: root, path: path), sidecars: beside.sidecars(of: path),
             names: UnitNames(UnitContext(name: path.folder.name.shown)), role: .named
         )
-        guard case .photo(let photo) = examiner.examine(job) else {
+        guard case .photo(let photo, _) = examiner.examine(job) else {
             return Photo(path: path, examination: .failed(.noFile))
         }
         return photo

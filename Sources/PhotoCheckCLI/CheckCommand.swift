@@ -117,19 +117,42 @@ struct CheckCommand {
         _ targets: [ReportTarget], settings: [[UInt8]], _ source: SubmissionSource
     ) throws(Stop) {
         guard !targets.isEmpty else { return }
-        let submitted: [[UInt8]] =
-            switch source {
-            case .folder(let path): [Array(path.utf8)]
-            case .paths(let paths), .files(let paths): paths
-            }
         // A list on standard input may come from a file as well.
         let list = invocation.bytes(.filesFrom) == Array("-".utf8) ? [Array("/dev/stdin".utf8)] : []
-        let inputs = ReportTarget.Inputs(settings: settings + list, submitted: submitted)
+        let inputs = ReportTarget.Inputs(settings: settings + list, submitted: submitted(source))
         for (index, target) in targets.enumerated() {
             if let complaint = target.refusal(earlier: targets[..<index], inputs) {
                 throw Stop(complaint: complaint, status: .usage)
             }
         }
+    }
+
+    private func submitted(_ source: SubmissionSource) -> [[UInt8]] {
+        switch source {
+        case .folder(let path): [Array(path.utf8)]
+        case .paths(let paths), .files(let paths): paths
+        }
+    }
+
+    /// The cache of `--cache`; the submissions are nobody's to write into.
+    private func cache(
+        _ targets: [ReportTarget], _ source: SubmissionSource, _ language: Language
+    ) throws(Stop) -> CheckCache? {
+        guard let folder = invocation.bytes(.cache) else {
+            guard invocation.has(.cacheKey) else { return nil }
+            let command = "\(invocation.command.rawValue) --cache-key"
+            throw Stop(complaint: .usage(.missingOption(command: command, option: "--cache")), status: .usage)
+        }
+        let inputs = ReportTarget.Inputs(settings: [], submitted: submitted(source))
+        if let resolved = System.realPath(of: folder) ?? System.realPath(of: ReportTarget.folder(of: folder)),
+            inputs.reach(resolved)
+        {
+            throw Stop(complaint: .cacheInside(path: folder), status: .usage)
+        }
+        let needsLines = ["json", "jsonl"].contains(invocation.text(.format)) || targets.contains { $0.format != .txt }
+        return CheckCache(
+            folder: folder, key: invocation.text(.cacheKey).flatMap(CheckCache.Key.init) ?? .stat,
+            tool: Program.version + " " + System.build, lines: needsLines ? language : nil)
     }
 
     // MARK: Reports
@@ -185,6 +208,7 @@ struct CheckCommand {
             var (profile, options) = try settings()
             let source = try source()
             try protectInputs(targets, settings: options.leaveOut, source)
+            options.cache = try cache(targets, source, invocation.language(profile))
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
             let (reports, temporary) = try reports(profile, targets, unfinished)
@@ -193,6 +217,9 @@ struct CheckCommand {
             var scan = Scan(reports: reports, progress: progress)
             let end = await scan.run(PhotoChecker(profile: profile).events(in: source, options: options))
             for complaint in end.complaints { console.complain(complaint) }
+            if let cache = options.cache, let problem = cache.problem {
+                console.complain(.cacheIgnored(path: cache.folder, problem))
+            }
             guard let summary = end.summary, !end.hasFailed else { return .incomplete }
             return ExitStatus(summary, failOn: invocation.text(.failOn).flatMap(FailOn.init) ?? .unmet)
         } catch {

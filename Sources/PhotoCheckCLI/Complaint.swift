@@ -11,6 +11,8 @@ enum Complaint: Hashable {
     case outputRepeated(path: [UInt8])
     case outputIsNoReport(path: [UInt8])
     case emptyList(path: [UInt8])
+    case cacheInside(path: [UInt8])
+    case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
     case roster(RosterError)
     case internalFailure(String)
@@ -45,6 +47,11 @@ enum Complaint: Hashable {
                 + Self.shown(path)
         case .emptyList(let path):
             return say("没有列出任何文件: ", "no file is listed in ") + Self.shown(path)
+        case .cacheInside(let path):
+            return say("在受检文件夹里,不能放缓存: ", "in a checked folder, no place for a cache: ") + Self.shown(path)
+        case .cacheIgnored(let path, let problem):
+            return say("缓存 ", "cache ") + Self.shown(path) + say(" 不用,结果不受影响: ", " not used, results are the same: ")
+                + problem.words(language)
         case .profile(let error): return TerminalText.escape(Wording(language).message(for: error))
         case .roster(let error): return TerminalText.escape(Wording(language).message(for: error))
         case .internalFailure(let what):
@@ -98,5 +105,20 @@ extension UsageError {
                 say("--output 的扩展名须为 .txt .json .jsonl: \(name)", "--output needs .txt, .json or .jsonl: \(name)")
             }
         return TerminalText.escape(line)
+    }
+}
+
+extension CheckCache.Problem {
+    /// What is wrong with a cache, in a few words.
+    fileprivate func words(_ language: Language) -> String {
+        let (zh, en) =
+            switch self {
+            case .system(let code): (Wording(.zh).errno(Int(code)), Wording(.en).errno(Int(code)))
+            case .notPrivate: ("不归自己所有,或别人也可写", "it is not yours alone to write")
+            case .foreign: ("里面是别的东西", "it holds other things")
+            case .insideSubmission: ("在受检文件夹里", "it lies in a checked folder")
+            case .corrupt: ("内容损坏", "it is damaged")
+            }
+        return language == .zh ? zh : en
     }
 }

@@ -54,6 +54,18 @@ enum OptionTable {
             .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256",
             en: "Files read at the same time, 1 to 256"),
         Option(
+            .cache, value: "DIR", commands: [.check, .precheck],
+            zh: "把结果存在这个文件夹(自己专用,不在受检文件夹里),文件未变的单位下次不再读;默认不存",
+            en:
+                "Keep results in DIR (a folder of your own outside what is checked); units whose files are unchanged are not read again; default: off"
+        ),
+        Option(
+            .cacheKey, value: "KEY", choices: CheckCache.Key.allCases.map(\.rawValue), commands: [.check, .precheck],
+            zh: "--cache 凭什么认文件未变:stat 看大小、时间等,content 看全部内容(要读完整个文件);默认 stat",
+            en:
+                "How --cache knows a file again: stat by size, times and the like, content by all its bytes (reads them); default: stat"
+        ),
+        Option(
             .details, commands: [.check], zh: "照片再多也逐张说明", en: "Explain every photo, however many there are"),
         Option(
             .quiet, short: "q", commands: [.check, .precheck], zh: "不显示进度,text 格式只打印结论",
@@ -112,6 +124,8 @@ struct Option {
         case failOn = "fail-on"
         case filesFrom = "files-from"
         case whatIf = "what-if"
+        case cache
+        case cacheKey = "cache-key"
         case null, jobs, details, quiet, color, all, coverage, from, year, help, version
     }
 

@@ -30,6 +30,11 @@ struct Progress {
         write("\r\u{1B}[K" + DisplayWidth.truncate(line, to: width - 1))
     }
 
+    /// Photos that nobody had to wait for.
+    mutating func take(_ kept: KeptUnit) {
+        photos += kept.photos.total
+    }
+
     /// Wipes the line out.
     func end() {
         if isShown, last != nil { write("\r\u{1B}[K") }

@@ -47,7 +47,8 @@ struct ReportTarget {
             if let file = System.identity(of: path) { files.insert(file) }
         }
 
-        fileprivate func reach(_ folder: [UInt8]) -> Bool {
+        /// Whether the check may read what lies in a folder, which is resolved.
+        func reach(_ folder: [UInt8]) -> Bool {
             let slash = UInt8(ascii: "/")
             return folders.contains(folder)
                 || trees.contains { tree in
@@ -84,7 +85,7 @@ struct ReportTarget {
         return (System.realPath(of: Self.folder(of: path)) ?? Self.folder(of: path)) + [UInt8(ascii: "/")] + name
     }
 
-    private static func folder(of path: [UInt8]) -> [UInt8] {
+    static func folder(of path: [UInt8]) -> [UInt8] {
         path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? [UInt8(ascii: ".")]
     }
 

@@ -36,6 +36,16 @@ struct Reports {
         forEachOpen { (sink: inout Sink) throws(ReportOutputError) in try sink.report.take(event) }
     }
 
+    /// Takes all photos of a unit that was judged before.
+    mutating func take(_ kept: KeptUnit) {
+        forEachOpen { (sink: inout Sink) throws(ReportOutputError) in
+            guard var report = sink.report as? any KeptUnitReport else { return try sink.report.takeEach(kept) }
+            // A report is a value: what it wrote stays written, also when it fails.
+            defer { sink.report = report }
+            try report.take(kept)
+        }
+    }
+
     /// Ends every report and puts the files under their names.
     mutating func finish() {
         forEachOpen { (sink: inout Sink) throws(ReportOutputError) in

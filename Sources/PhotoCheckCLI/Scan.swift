@@ -25,11 +25,18 @@ struct Scan {
         var complaints: [Complaint] = []
         var hasBegun = false
         do {
-            for try await event in events {
+            var steps = events.makeAsyncIterator()
+            while let step = try await steps.nextStep() {
                 hasBegun = true
-                if case .summary(let summary) = event { self.summary = summary }
-                progress.take(event)
-                reports.take(event)
+                switch step {
+                case .event(let event):
+                    if case .summary(let summary) = event { self.summary = summary }
+                    progress.take(event)
+                    reports.take(event)
+                case .photos(let kept):
+                    progress.take(kept)
+                    reports.take(kept)
+                }
                 // Nobody is left to read: a closed pipe must not cost the rest of a long scan.
                 guard reports.isOpen else { break }
             }

@@ -8,6 +8,11 @@ final class StandardOutput: ReportOutput {
     private var pending: [UInt8] = []
 
     func write(_ bytes: [UInt8]) throws(ReportOutputError) {
+        // What is large goes out as it is.
+        if bytes.count >= 1 << 16 {
+            try flush()
+            return try writeOut(bytes)
+        }
         pending.append(contentsOf: bytes)
         if pending.count >= 1 << 16 { try flush() }
     }
@@ -15,6 +20,10 @@ final class StandardOutput: ReportOutput {
     func flush() throws(ReportOutputError) {
         let bytes = pending
         pending.removeAll(keepingCapacity: true)
+        try writeOut(bytes)
+    }
+
+    private func writeOut(_ bytes: [UInt8]) throws(ReportOutputError) {
         do throws(System.Failure) {
             try System.writeAll(descriptor, bytes)
         } catch {

@@ -192,6 +192,23 @@ enum System {
         return Int(size.ws_col)
     }
 
+    /// What tells this build of the program, and the libraries it runs with, from all others: a version may be built more than once.
+    static var build: String {
+        let maps = (try? content(of: Array("/proc/self/maps".utf8), limit: 1 << 22)) ?? []
+        let files = Set(
+            maps.split(separator: UInt8(ascii: "\n")).compactMap { line -> [UInt8]? in
+                line.firstIndex(of: UInt8(ascii: "/")).map { Array(line[$0...]) }
+            })
+        let states = files.compactMap { path -> String? in
+            guard let path = cPath(path) else { return nil }
+            var status = stat()
+            guard statFile(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+            let time = "\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+            return "\(status.st_dev):\(status.st_ino):\(status.st_size):\(time)"
+        }
+        return states.sorted().joined(separator: " ")
+    }
+
     static var processID: Int32 { getpid() }
 
     /// A write to a closed pipe becomes an error instead of a signal.

@@ -1,6 +1,6 @@
 /// A source over a regular file that is read where it is asked for, and never mapped into memory: a file that is cut
 /// short during the run would end the process.
-package struct FileSource: ByteSource, ~Copyable {
+package struct FileSource: ByteSource, ~Copyable, Sendable {
     private let file: OpenFile
     private let opened: FileStatus
 

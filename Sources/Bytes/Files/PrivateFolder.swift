@@ -44,6 +44,23 @@ package struct PrivateFolder: ~Copyable, Sendable {
         }
     }
 
+    /// Whether it is one of these folders or lies below one.
+    package func isBelow(_ folders: Set<FileStatus.Identity>) -> Bool {
+        guard var identity = try? folder.status().identity,
+            var above = try? OpenFile(in: folder, path: [], mode: .folder)
+        else { return false }
+        // The root of all folders lies in itself; paths are no deeper than their longest name allows.
+        for _ in 0..<4_096 {
+            if folders.contains(identity) { return true }
+            guard let next = try? OpenFile(in: above, path: Array("..".utf8), mode: .folder),
+                let found = try? next.status().identity, found != identity
+            else { return false }
+            identity = found
+            above = next
+        }
+        return false
+    }
+
     /// The names in it, sorted by raw bytes.
     package func names() throws(Problem) -> [[UInt8]] {
         do throws(ByteSourceError) { return try folder.entries().map(\.name) } catch { throw Problem(error) }

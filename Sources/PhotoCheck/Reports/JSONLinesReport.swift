@@ -41,12 +41,22 @@ public struct JSONLinesReport<Output: ReportOutput>: ReportFormat {
         _ type: StaticString, _ body: (inout JSONWriter) -> Void
     ) throws(ReportOutputError) {
         writer.clear()
-        writer.object {
-            $0.key("type")
-            $0.word(type)
-            body(&$0)
-        }
-        writer.newline()
+        writer.line(type, body)
         try output.write(writer.bytes)
+    }
+}
+
+extension JSONLinesReport: KeptUnitReport {
+    package mutating func take(_ kept: KeptUnit) throws(ReportOutputError) {
+        for block in kept.blocks {
+            if let lines = try kept.lines(block, wording.language) {
+                try output.write(lines)
+            } else {
+                for result in try kept.results(block) {
+                    try line("photo") { [wording] in $0.photoResultFields(result, wording) }
+                }
+            }
+        }
+        tally.take(kept)
     }
 }

@@ -90,3 +90,27 @@ public struct JSONReport<Output: ReportOutput>: ReportFormat {
         try output.write(Array(text.utf8))
     }
 }
+
+extension JSONReport: KeptUnitReport {
+    package mutating func take(_ kept: KeptUnit) throws(ReportOutputError) {
+        for block in kept.blocks {
+            if let lines = try kept.lines(block, wording.language) {
+                try keep(lines: lines)
+            } else {
+                for result in try kept.results(block) { try keep(result) }
+            }
+        }
+        tally.take(kept)
+    }
+
+    /// Lines of `jsonl` without their type; no line holds a line end.
+    private mutating func keep(lines: [UInt8]) throws(ReportOutputError) {
+        photoWriter.clear()
+        for line in lines.split(separator: UInt8(ascii: "\n")) {
+            if hasPhotos { photoWriter.separateLines() }
+            photoWriter.untyped(line)
+            hasPhotos = true
+        }
+        try photos.append(photoWriter.bytes)
+    }
+}

@@ -29,6 +29,22 @@ extension JSONWriter {
         verdicts(result.verdicts, wording)
     }
 
+    /// A photo as a line of `jsonl`.
+    mutating func photoLine(_ result: PhotoResult, _ wording: Wording) {
+        line("photo") { $0.photoResultFields(result, wording) }
+    }
+
+    /// A line of `jsonl`: an object that says first what it is.
+    mutating func line(_ type: StaticString, _ body: (inout JSONWriter) -> Void) {
+        beginLine()
+        object {
+            $0.key("type")
+            $0.word(type)
+            body(&$0)
+        }
+        newline()
+    }
+
     mutating func unitFields(_ unit: UnitResult, _ wording: Wording) {
         field("name", unit.name)
         key("path")

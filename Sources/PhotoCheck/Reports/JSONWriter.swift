@@ -24,6 +24,9 @@ struct JSONWriter {
         return bytes
     }
 
+    /// Begins anew behind lines that are whole.
+    mutating func beginLine() { needsComma = false }
+
     mutating func beginObject() { open("{") }
     mutating func endObject() { close("}") }
     mutating func beginArray() { open("[") }
@@ -90,6 +93,15 @@ struct JSONWriter {
     /// Text that was written before, between the quotes of a string or as whole values; the next key follows a value.
     mutating func fragment(_ fragment: [UInt8]) {
         bytes.append(contentsOf: fragment)
+        needsComma = true
+    }
+
+    /// An object that was written as a line with its type, without the type.
+    mutating func untyped(_ line: ArraySlice<UInt8>) {
+        // `{"type":"photo",` ends at the first comma: neither name nor type holds one.
+        guard let comma = line.firstIndex(of: UInt8(ascii: ",")) else { return }
+        bytes.append(UInt8(ascii: "{"))
+        bytes.append(contentsOf: line[(comma + 1)...])
         needsComma = true
     }
 

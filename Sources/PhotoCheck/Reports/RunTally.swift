@@ -19,6 +19,12 @@ struct RunTally {
         }
     }
 
+    /// The same of photos that are taken as a whole.
+    mutating func take(_ kept: KeptUnit) {
+        photos.add(kept.photos, 1)
+        outcome = max(outcome, kept.photos.worst ?? outcome)
+    }
+
     /// The run's own summary, else one of what was seen that says that the run was interrupted.
     var ending: RunSummary {
         summary
@@ -29,6 +35,17 @@ struct RunTally {
 }
 
 extension PhotoCounts {
+    /// Adds or takes away so many times what was counted elsewhere.
+    mutating func add(_ other: PhotoCounts, _ times: Int) {
+        met += times * other.met
+        unmet += times * other.unmet
+        review += times * other.review
+        incomplete += times * other.incomplete
+    }
+
+    /// The worst outcome counted; nil without photos.
+    var worst: Outcome? { unmet > 0 ? .unmet : review > 0 ? .review : met > 0 ? .met : nil }
+
     /// Counts one more photo.
     mutating func add(_ result: PhotoResult) {
         switch result.outcome {

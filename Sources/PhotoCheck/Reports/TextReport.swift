@@ -116,3 +116,14 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
         return bytes
     }
 }
+
+extension TextReport: KeptUnitReport {
+    package mutating func take(_ kept: KeptUnit) throws(ReportOutputError) {
+        let isExplained = options.details || photos + kept.photos.total <= Self.explainedPhotos
+        // What is listed singly has no unit's line that counts its photos.
+        guard kept.isUnit, !isExplained || options.conclusionOnly else { return try takeEach(kept) }
+        photos += kept.photos.total
+        spool.clear()
+        tally.take(kept)
+    }
+}

@@ -22,7 +22,13 @@ public struct CheckEvents: AsyncSequence {
 
         /// The next event; nil after the summary.
         public mutating func next() async throws -> CheckEvent? {
-            try await run.next()
+            guard case .event(let event) = try await run.next(asWhole: false) else { return nil }
+            return event
+        }
+
+        /// The next event, or all photos of a unit that is taken as a whole from the cache; nil after the summary.
+        package mutating func nextStep() async throws -> CheckStep? {
+            try await run.next(asWhole: true)
         }
     }
 }

@@ -12,11 +12,13 @@ public struct CheckOptions: Sendable {
     public var leaveOut: [[UInt8]]
     /// Questions to be answered beside the check, without a second scan.
     public var whatIf: [WhatIf]
+    /// Where results are kept for the next check of the same files; nil keeps nothing.
+    public var cache: CheckCache?
 
     /// Creates options.
     public init(
         unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil, jobs: Int? = nil,
-        leaveOut: [[UInt8]] = [], whatIf: [WhatIf] = []
+        leaveOut: [[UInt8]] = [], whatIf: [WhatIf] = [], cache: CheckCache? = nil
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
@@ -24,6 +26,7 @@ public struct CheckOptions: Sendable {
         self.jobs = jobs
         self.leaveOut = leaveOut
         self.whatIf = whatIf
+        self.cache = cache
     }
 
     /// Which folders are units.

@@ -26,13 +26,21 @@ final class CheckRun {
     private var incomplete = false
     private var suspended = false
     private var leftovers: [Leftover] = []
+    private var cache: OpenCache?
+    /// What is being written of the open unit, and what the questions had come to before it.
+    private var keeping: (entry: UnitEntryWriter, whatIf: [WhatIfAnswer])?
 
     private enum Phase {
         case start
         case nextUnit
         case photos(UnitSession)
+        /// A unit that was judged before: its blocks of photos from this one on.
+        case kept(KeptUnit, block: Int)
         case done
     }
+
+    /// Photos of a kept unit that were read and not yet handed out, last first.
+    private var handedOut: [PhotoResult] = []
 
     init(checker: PhotoChecker, source: SubmissionSource, options: CheckOptions) {
         profile = checker.profile
@@ -43,37 +51,73 @@ final class CheckRun {
         whatIf = WhatIfCounter(options.whatIf)
     }
 
-    /// The next event; nil after the summary.
-    func next() async throws -> CheckEvent? {
+    /// The next event, or when `asWhole` all photos of a unit that was judged before; nil after the summary.
+    func next(asWhole: Bool) async throws -> CheckStep? {
         while true {
             switch phase {
             case .start:
                 let reading = try await open()
                 phase = .nextUnit
-                return .run(header(reading))
+                return .event(.run(header(reading)))
             case .nextUnit:
-                guard let session = try await nextSession() else {
+                switch try await nextUnit() {
+                case .read(let session):
+                    if let cache, let kept = session.keeping, let entry = UnitEntryWriter(cache, kept) {
+                        keeping = (entry, whatIf.answers)
+                    }
+                    phase = .photos(session)
+                case .kept(let kept): phase = .kept(kept, block: 0)
+                case nil:
                     phase = .done
-                    return .summary(summary())
+                    cache?.trim()
+                    return .event(.summary(summary()))
                 }
-                phase = .photos(session)
             case .photos(let session):
                 if let (photo, context) = try session.nextPhoto() {
                     try Task.checkCancellation()
                     let result = judge.judge(photo, in: context)
                     session.count(result)
                     whatIf.add(result, in: context)
-                    return .photo(result)
+                    keeping?.entry.add(result)
+                    return .event(.photo(result))
                 }
                 phase = .nextUnit
                 let result = judge.judge(session)
                 whatIf.add(result, session)
-                take(result, session)
-                if result.isUnit || (wholeUnits && result.photos.total > 0) { return .unit(result) }
+                if let (entry, earlier) = keeping {
+                    entry.finish(result, leftovers: session.leftovers, whatIf: whatIf.answers(since: earlier))
+                    keeping = nil
+                }
+                take(result, session.leftovers)
+                if isShown(result) { return .event(.unit(result)) }
+            case .kept(let kept, let block):
+                if let result = handedOut.popLast() {
+                    try Task.checkCancellation()
+                    return .event(.photo(result))
+                }
+                if block < kept.blocks.count {
+                    try Task.checkCancellation()
+                    if asWhole {
+                        phase = .kept(kept, block: kept.blocks.count)
+                        return .photos(kept)
+                    }
+                    handedOut = try kept.results(block).reversed()
+                    phase = .kept(kept, block: block + 1)
+                    continue
+                }
+                phase = .nextUnit
+                whatIf.add(kept.entry.whatIf)
+                take(kept.entry.unit, kept.entry.leftovers)
+                if isShown(kept.entry.unit) { return .event(.unit(kept.entry.unit)) }
             case .done:
                 return nil
             }
         }
+    }
+
+    /// Whether a unit has an event of its own: loose files that are no photos have none.
+    private func isShown(_ unit: UnitResult) -> Bool {
+        unit.isUnit || (wholeUnits && unit.photos.total > 0)
     }
 
     /// With one thread one thing is done at a time.
@@ -90,12 +134,17 @@ final class CheckRun {
         leftovers = opened.leftovers
         wholeUnits = opened.wholeUnits
         let leaveOut = opened.leaveOut
+        cache = options.cache.flatMap { [profile, limits, options, wholeUnits] cache in
+            let roots = opened.plans.filter(\.isUnit).map(\.root) + [opened.fileRoot].compactMap(\.self)
+            let folders = wholeUnits ? Set(roots.compactMap { try? $0.folder.status().identity }) : []
+            return OpenCache(cache, runKey: cache.runKey(profile, limits, options), roots: folders)
+        }
         reader = UnitReader(
             pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
                 var examiner = FileExaminer(limits: limits, leaveOut: leaveOut)
                 return { job in examiner.examine(job) }
             },
-            limits: limits, roster: options.roster, eventYears: profile.eventYears
+            limits: limits, roster: options.roster, eventYears: profile.eventYears, leaveOut: leaveOut, cache: cache
         )
         return opened.reading
     }
@@ -118,7 +167,7 @@ final class CheckRun {
     // MARK: Units
 
     /// The next unit, read; the threads go on to the units after it without a pause, and read them while it is judged.
-    private func nextSession() async throws -> UnitSession? {
+    private func nextUnit() async throws -> UnitReader.Finished? {
         guard let reader else { return nil }
         try Task.checkCancellation()
         if ahead.isEmpty, let next = await startNext(reader) { ahead.append(next) }
@@ -137,16 +186,16 @@ final class CheckRun {
         guard let fileRoot, !files.isEmpty else { return nil }
         let chunk = files.prefix(512)
         files = files.dropFirst(chunk.count)
-        return await reader.start(files: chunk, root: fileRoot)
+        return await reader.start(files: chunk, root: fileRoot, first: chunk.startIndex)
     }
 
-    private func take(_ result: UnitResult, _ session: UnitSession) {
+    private func take(_ result: UnitResult, _ leftovers: [Leftover]) {
         photos.met += result.photos.met
         photos.review += result.photos.review
         photos.unmet += result.photos.unmet
         photos.incomplete += result.photos.incomplete
         if result.otherYear != nil { suspended = true }
-        leftovers += session.leftovers
+        self.leftovers += leftovers
         if result.isUnit { entries.append(RunIndex.Entry(name: result.name)) }
         // Loose files beside the units that are no photos belong to the run, and make nobody's outcome.
         guard result.isUnit || result.photos.total > 0 else { return }

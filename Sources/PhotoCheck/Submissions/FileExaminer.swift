@@ -9,6 +9,8 @@ struct FileJob: Sendable {
     let names: UnitNames
     /// How the file came to be examined.
     let role: Role
+    /// What an earlier check of the same bytes found; nil where they are to be read.
+    var known: FileResult?
 
     enum Role: Sendable {
         /// It lies in a unit and says by its name that it is a photo.
@@ -22,7 +24,8 @@ struct FileJob: Sendable {
 
 /// What examining a file came to.
 enum FileResult: Sendable {
-    case photo(Photo)
+    /// A photo; settled when everything that belongs to it could be read.
+    case photo(Photo, isSettled: Bool)
     case leftover(Leftover)
     /// The file is the roster or the profile, and no part of the submission.
     case leftOut
@@ -44,6 +47,7 @@ struct FileExaminer: ~Copyable {
 
     /// Examines one file; whatever is wrong with it is its result.
     mutating func examine(_ job: FileJob) -> FileResult {
+        if let known = job.known { return known }
         let shown = job.file.shown
         let facts: PhotoFacts
         do {
@@ -54,7 +58,7 @@ struct FileExaminer: ~Copyable {
             guard source.status.kind == .file else {
                 // In a walk it was a file when its folder was listed; on a list it may be anything.
                 return job.role == .named
-                    ? .photo(photo(job, .failed(.noFile))) : .leftover(Leftover(shown, .vanished))
+                    ? photo(job, .failed(.noFile)) : .leftover(Leftover(shown, .vanished))
             }
             facts = try images.examine(source)
             try source.requireUnchanged()
@@ -63,27 +67,30 @@ struct FileExaminer: ~Copyable {
             guard job.role != .unclear else {
                 return .leftover(Leftover(shown, failure == .vanished ? .vanished : .unreadableFile))
             }
-            return .photo(photo(job, .failed(failure)))
+            return photo(job, .failed(failure))
         }
         guard job.role != .unclear || facts.format.isPicture else {
             return .leftover(Leftover(shown, Leftover.Reason(name: NameKind(job.file.path), format: facts.format)))
         }
-        return .photo(photo(job, .facts(facts)))
+        return photo(job, .facts(facts))
     }
 
-    private func photo(_ job: FileJob, _ examination: Examination) -> Photo {
+    private func photo(_ job: FileJob, _ examination: Examination) -> FileResult {
         var photo = Photo(path: job.file.shown, examination: examination)
+        var isSettled = photo.facts != nil
         let sidecars = job.sidecars.map { sidecar in
             var sidecar = sidecar
             if let content = read(sidecar.path, below: job.file.root) {
                 sidecar.bytes = content.bytes
                 sidecar.isCut = content.isCut
+            } else {
+                isSettled = false
             }
             sidecar.path = job.file.root.shown(sidecar.path.bytes)
             return sidecar
         }
         photo.captions = captions.captions(facts: photo.facts, path: photo.path, sidecars: sidecars, names: job.names)
-        return photo
+        return .photo(photo, isSettled: isSettled)
     }
 
     /// A sidecar's bytes up to the limit; nil when they could not be read, or changed while they were.

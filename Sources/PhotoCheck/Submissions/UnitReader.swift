@@ -7,6 +7,14 @@ struct UnitReader {
     let limits: ResourceLimits
     let roster: Roster?
     let eventYears: ClosedRange<Int>?
+    let leaveOut: Set<FileStatus.Identity>
+    let cache: OpenCache?
+
+    /// A unit whose photos can be judged, or that was judged before.
+    enum Finished {
+        case read(UnitSession)
+        case kept(KeptUnit)
+    }
 
     /// Files that are handed to the threads together; bounds what is held beside the photos.
     private static let batch = 256
@@ -15,24 +23,33 @@ struct UnitReader {
     struct Started {
         fileprivate let session: UnitSession
         fileprivate var rest: ArraySlice<FoundFile>
-        fileprivate let job: (FoundFile) -> FileJob
+        /// What to do with a file; nil where nothing is to be read.
+        fileprivate let job: ((FoundFile) -> FileJob)?
         fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<FileJob, FileResult>.Started)?
         fileprivate let contextOf: [SubmittedPath: Int]
+        fileprivate var kept: KeptUnit?
 
         /// How many files there are to be read.
         var files: Int { rest.count + (ahead?.jobs.count ?? 0) }
     }
 
+    /// What the cache knows of a unit.
+    private struct Known {
+        var listing: UnitListing?
+        var entry: UnitEntry?
+    }
+
     /// Walks a unit and gives its first files to the threads.
     func start(_ plan: UnitPlan) async -> Started {
-        let walk = await Self.onThread { [limits] in
+        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
+        let (walk, files, known) = await Self.onThread { [self] in
             var walk = FolderWalk(limits: limits)
             if let folder = plan.folder { walk.walk(plan.root, folder) }
-            return walk
+            let files = plan.folder == nil ? plan.files : walk.files + plan.files
+            return (walk, files, look(plan, [context], files, walk.leftovers, mode: .file))
         }
-        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
         let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
-        let files = plan.folder == nil ? plan.files : walk.files + plan.files
+        if let kept = kept(known) { return Started(session: session, kept: kept) }
         session.expect(photos: files.count)
         let beside = BesideNames(files)
         let names = UnitNames(context)
@@ -43,13 +60,13 @@ struct UnitReader {
                 role: NameKind(file.path) == .picture ? .photo : .unclear
             )
         }
-        return begun(Started(session: session, rest: files[...], job: job, contextOf: [:]))
+        return begun(Started(session: session, rest: files[...], job: job, contextOf: [:]), known)
     }
 
     /// Gives single files of a list to the threads, in its order.
     ///
-    /// Their folders are listed once, for sidecars and for lists that are not read.
-    func start(files: ArraySlice<[UInt8]>, root: ScanRoot) async -> Started {
+    /// Their folders are listed once, for sidecars and for lists that are not read. `first` is the place of the first of them in the list.
+    func start(files: ArraySlice<[UInt8]>, root: ScanRoot, first: Int) async -> Started {
         let found = files.map { FoundFile(root: root, path: SubmittedPath(bytes: $0)) }
         let beside = await Self.onThread {
             var beside: [SubmittedPath: BesideNames] = [:]
@@ -67,6 +84,11 @@ struct UnitReader {
         }
         let names = contexts.map { UnitNames($0) }
         let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
+        let known = await Self.onThread { [self] in
+            let sidecars = found.flatMap { beside[$0.path.folder]?.sidecars(of: $0.path) ?? [] }.map(\.path)
+            let besides = (sidecars + contexts.flatMap(\.unread)).map { FoundFile(root: root, path: $0) }
+            return look(plan, contexts, found + besides, [], mode: .named, first: first)
+        }
         let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
         func job(_ file: FoundFile) -> FileJob {
             FileJob(
@@ -74,11 +96,13 @@ struct UnitReader {
                 names: names[contextOf[file.path.folder] ?? 0], role: .named
             )
         }
-        return begun(Started(session: session, rest: found[...], job: job, contextOf: contextOf))
+        if let kept = kept(known) { return Started(session: session, kept: kept) }
+        return begun(Started(session: session, rest: found[...], job: job, contextOf: contextOf), known)
     }
 
     /// All photos of a unit, read; the session is ready to be judged.
-    func finish(_ started: Started) async throws -> UnitSession {
+    func finish(_ started: Started) async throws -> Finished {
+        if let kept = started.kept { return .kept(kept) }
         var started = started
         let session = started.session
         var read: Set<SubmittedPath> = []
@@ -87,8 +111,9 @@ struct UnitReader {
             // The threads go on with the next files while these are taken in.
             started = begun(started)
             for (job, result) in zip(jobs, try await results.results()) {
+                session.keeping?.add(job, result, photos: session.photoCount)
                 switch result {
-                case .photo(let photo):
+                case .photo(let photo, _):
                     try session.add(photo, context: started.contextOf[job.file.path.folder] ?? 0)
                     read.formUnion(job.sidecars.map { session.plan.root.shown($0.path.bytes) })
                 case .leftover(let leftover): leftovers.append(leftover)
@@ -101,13 +126,66 @@ struct UnitReader {
             session.add(leftover)
         }
         session.close(eventYears: session.plan.isUnit ? eventYears : nil)
-        return session
+        return .read(session)
+    }
+
+    // MARK: Cache
+
+    /// Lists what a unit's results depend on and looks for an entry; asks every file what it is.
+    private func look(
+        _ plan: UnitPlan, _ contexts: [UnitContext], _ files: [FoundFile], _ leftovers: [Leftover],
+        mode: OpenFile.Mode, first: Int? = nil
+    ) -> Known {
+        guard let cache else { return Known() }
+        var identity = RecordWriter()
+        identity.value(plan.name)
+        identity.value(plan.path)
+        identity.value(plan.isUnit)
+        identity.value(plan.folder)
+        identity.value(plan.root.prefix)
+        identity.value(first)
+        for context in contexts {
+            identity.value(context.name)
+            identity.value(context.aliases)
+            identity.value(context.unread)
+        }
+        let listing = UnitListing(
+            identity: identity, root: plan.root, files: files, leftovers: leftovers, mode: mode, leaveOut: leaveOut,
+            cache: cache)
+        return Known(listing: listing, entry: cache.entry(listing))
+    }
+
+    /// The unit as it was judged when its files were the same; nil when they are not, or when the lines that are wanted are not there.
+    private func kept(_ known: Known) -> KeptUnit? {
+        guard let cache, let listing = known.listing, let entry = known.entry, listing.isSettled,
+            entry.listing == listing.bytes, cache.cache.lines == nil || cache.cache.lines == entry.language
+        else { return nil }
+        cache.cache.count(units: 1)
+        return KeptUnit(entry: entry)
+    }
+
+    /// With the first batch in the threads' hands, but for files that are known from an earlier check.
+    private func begun(_ started: Started, _ known: Known) -> Started {
+        guard let cache, let listing = known.listing else { return begun(started) }
+        let keeping = UnitKeeping(listing)
+        started.session.keeping = keeping
+        let earlier = known.entry.flatMap { $0.identity == listing.identity ? $0 : nil }
+        let files = earlier.flatMap { KnownFiles($0, cache.cache) }
+        guard let files, let make = started.job else { return begun(started) }
+        return begun(
+            Started(
+                session: started.session, rest: started.rest,
+                job: { file in
+                    var job = make(file)
+                    job.known = keeping.keys.key(job).flatMap { files.result($0) }
+                    return job
+                }, contextOf: started.contextOf))
     }
 
     /// With the next batch in the threads' hands.
     private func begun(_ started: Started) -> Started {
         var started = started
-        let jobs = started.rest.prefix(Self.batch).map(started.job)
+        let jobs = started.job.map { started.rest.prefix(Self.batch).map($0) } ?? []
         started.rest = started.rest.dropFirst(Self.batch)
         started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs))
         return started
@@ -125,5 +203,12 @@ struct UnitReader {
             thread.name = "photocheck.walk"
             thread.start()
         }
+    }
+}
+
+extension UnitReader.Started {
+    /// A unit of which nothing has to be read.
+    fileprivate init(session: UnitSession, kept: KeptUnit) {
+        self.init(session: session, rest: [], job: nil, contextOf: [:], kept: kept)
     }
 }

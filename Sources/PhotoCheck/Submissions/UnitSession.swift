@@ -16,6 +16,8 @@ final class UnitSession {
     private var photosOfGroup: [SubmittedPath: Int] = [:]
     private var next = 0
     private(set) var tally = UnitTally()
+    /// What is to be kept of it for the next check; nil without a cache.
+    var keeping: UnitKeeping?
 
     init(plan: UnitPlan, contexts: [UnitContext], leftovers: [Leftover], limits: ResourceLimits) {
         self.plan = plan

@@ -55,6 +55,24 @@ struct WhatIfCounter {
         }
     }
 
+    /// Adds what the same questions came to in a unit that is not judged again.
+    mutating func add(_ kept: [WhatIfAnswer]) {
+        for (index, answer) in zip(answers.indices, kept) {
+            answers[index].changedVerdicts += answer.changedVerdicts
+            answers[index].photos.add(answer.photos, 1)
+        }
+    }
+
+    /// What the questions came to since `earlier`.
+    func answers(since earlier: [WhatIfAnswer]) -> [WhatIfAnswer] {
+        zip(answers, earlier).map { now, earlier in
+            var answer = now
+            answer.changedVerdicts -= earlier.changedVerdicts
+            answer.photos.add(earlier.photos, -1)
+            return answer
+        }
+    }
+
     /// Requirements whose answer is another; one answered under one notice alone counts, too.
     private static func differences(_ left: [JudgedRequirement], _ right: [JudgedRequirement]) -> Int {
         let ids = Set(left.map(\.requirement)).union(right.map(\.requirement))
