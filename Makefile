@@ -13,7 +13,7 @@ SWIFT_TEST := swift test --skip-build --disable-xctest
 INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s --scratch-path .build-install
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
-.PHONY: help deps test-deps build run test check check-format check-imports check-deep golden docs fixtures bench-headers \
+.PHONY: help deps test-deps build run test check check-format check-imports check-deep golden docs fixtures captions bench-headers \
 	install clean
 
 help:  ## this list
@@ -59,6 +59,10 @@ docs: test-deps  ## rewrite the pages that are made from code
 fixtures: test-deps  ## rewrite the sample photos that are made by code
 	swift build --build-tests
 	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter FixturesTests
+
+captions: test-deps  ## precision and recall on the labelled captions, and where the tuning part is judged otherwise
+	swift build --build-tests
+	PHOTOCHECK_CONFUSIONS=1 $(SWIFT_TEST) --filter LabelledCaptionsTests
 
 bench-headers: deps  ## measure reading headers against two C references; takes minutes and 3 GB (FOLDER=… keeps the corpus)
 	swift build $(INSTALLED)

@@ -50,7 +50,7 @@ import Testing
             Labelled("pe", "党员志愿者清扫卫生"),
             Labelled("pe", "villagers read the posters"),
             Labelled("pe", "王县长讲话"),
-            Labelled("e", "政务公开日活动"),
+            Labelled("te", "政务公开日活动"),
             Labelled("e", "现场咨询"),
             Labelled("te", "5月15日活动"),
             Labelled("te", "15 May 2012, opening ceremony"),
@@ -74,7 +74,7 @@ import Testing
             Labelled("e", "服务30日内办结"),
             Labelled("", "增长5.15%"),
             Labelled("pe", "上午群众参观"),
-            Labelled("p", "群众今年已超3000"),
+            Labelled("tp", "群众今年已超3000"),
             Labelled("e", "open 24 hours, call 515-2012"),
             Labelled("p", "县长周三平"),
             // Words that are no people.
@@ -95,7 +95,7 @@ import Testing
             Labelled("pe", "农村老人体检"),
             Labelled("e", "修公路施工"),
             Labelled("pe", "县委书记讲话"),
-            Labelled("p", "In May people"),
+            Labelled("tp", "In May people"),
             // Words that are no event.
             Labelled("w", "会议室"),
             Labelled("w", "政务服务大厅"),
@@ -107,7 +107,7 @@ import Testing
             Labelled("pe", "由李书记陪同参观"),
             Labelled("pe", "古丽娜·阿不都主持"),
             Labelled("e", "林业局在检查"),
-            Labelled("e", "黄河在治理,清理垃圾"),
+            Labelled("we", "黄河在治理,清理垃圾"),
         ]
     }
 

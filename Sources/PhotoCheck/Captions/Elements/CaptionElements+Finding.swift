@@ -22,6 +22,10 @@ extension CaptionElements {
         if events.isEmpty {
             let doers = people + KinFinder.find(in: folded, besides: taken)
             events = DeedFinder.find(in: folded, of: doers, besides: taken)
+            if events.isEmpty {
+                events = ClauseFinder.find(
+                    in: folded, of: doers, places: places, besides: taken.and(places).and(people))
+            }
         }
         self.init(
             time: Self.words(times, in: folded), place: Self.words(places, in: folded),

@@ -1,7 +1,7 @@
 /// The words of `EventFinder`.
 enum EventWords {
     static let events: [String] =
-        zh
+        zh + VerbWords.chinese
         + EnglishForms.verbs([
             "answer", "distribute", "explain", "visit", "inspect", "consult", "hand out", "help", "serve", "listen",
             "launch", "publicize", "publicise", "promote", "introduce", "discuss", "receive", "repair",
@@ -18,7 +18,14 @@ enum EventWords {
             "giving", "gave", "meets", "meeting", "met with", "teaches", "teaching", "taught", "ceremony",
             "opening ceremony", "open day", "openness day", "activity", "activities", "campaign", "event",
             "consultation", "training", "lecture", "performance", "speech", "conference", "seminar", "workshop",
-            "exhibition", "briefing", "hearing", "vaccination", "medical check", "planting trees", "plant trees",
+            "storm", "fire", "flood", "strike", "match", "final", "outing", "party", "wedding", "funeral", "parade",
+            "race", "tournament", "festival", "fair", "fete", "protest", "rally", "tug of war", "photocall", "drill",
+            "raffle", "election", "rehearsal", "concert", "auction", "launch", "landing", "earthquake", "crash",
+            "accident", "explosion", "collapse", "rescue", "surgery", "operation", "baptism", "procession",
+            "pilgrimage", "feast", "banquet", "dinner", "lunch", "picnic", "reunion", "graduation", "inauguration",
+            "debate", "trial", "inspection", "demonstration", "lesson", "exam", "hurt", "injured", "fell", "went",
+            "came", "beat", "won", "lost", "exhibition", "briefing", "hearing", "vaccination", "medical check",
+            "planting trees", "plant trees",
             "répond", "répondent", "distribue", "distribuent", "explique", "visite", "ouverture", "réunion",
             "journée",
         ]
@@ -55,6 +62,24 @@ enum EventWords {
         "举办", "举行",
         "召开", "启动", "带领", "陪同", "合影", "组织群众", "面对面", "提供", "推介", "介绍", "推广", "募捐", "招聘", "应聘", "接听", "回访", "下访", "走进",
         "深入", "救治",
+    ]
+
+    /// What tells by itself that something happens or happened: 哭了, 拿着, 被拦下, 正在.
+    static let aspects = ["了", "被", "正在", "把", "遭", "正"]
+
+    /// Words that hold such a sign and say nothing of it.
+    static let states: [String] = [
+        "为了", "除了", "被子", "棉被", "把手", "正门", "正面", "正式", "正中", "正月", "改正", "真正", "公正", "方正", "正房", "了解", "正副", "修正",
+        "火把",
+        "着装", "遭到", "正厅", "正在建", "车把", "正楷", "校正", "端正", "反正", "正阳", "正定", "正宁",
+    ]
+
+    /// Last words of a clause that shows a thing and tells nothing.
+    static let things: [String] = [
+        "照", "像", "证", "碑", "旧址", "遗址", "外景", "全景", "远景", "近景", "内景", "夜景", "风光", "风景", "秋色", "春色", "景色", "日出", "日落",
+        "大门",
+        "局长", "证书", "奖状", "锦旗", "奖杯", "底片", "岗位", "克", "所藏", "藏品", "模型", "原件", "手稿", "一角", "概貌", "面貌", "新貌", "示意图",
+        "效果图",
     ]
 
     /// After one of these words an event is the name of an office, a room or an occupation.

@@ -3,15 +3,20 @@
 enum KinFinder {
     static func find(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         text.proofs(
-            besides: taken, where: { Sign.isLetter(text[$0]) || text.has([.kin, .kinEndings], at: $0) }
+            besides: taken, where: { Sign.isLetter(text[$0]) || text.has([.kin, .kinEndings, .roles], at: $0) }
         ) { index, _ in person(at: index, in: text) }
     }
 
     private static func person(at index: Int, in text: CaptionText) -> Range<Int>? {
         if Sign.isLetter(text[index]) {
             guard !Sign.isLetter(text[index - 1]) else { return nil }
-            if let length = text.length(of: .englishKin, at: index) { return index..<(index + length) }
+            if let length = text.length(of: [.englishKin, .englishRoles], at: index) {
+                return index..<(index + length)
+            }
             return pinyinName(at: index, in: text) ?? agent(at: index, in: text)
+        }
+        if let length = text.length(of: .roles, at: index) {
+            return text.has([.notAfterRole, .notAfterKin], at: index + length) ? nil : index..<(index + length)
         }
         if let length = text.length(of: .kin, at: index) {
             return text.length(of: .notAfterKin, at: index + length) == nil ? index..<(index + length) : nil
@@ -23,8 +28,8 @@ enum KinFinder {
 
     /// 信贷员, 养牛户, 承包者, 巡逻队, 邻居们: an ending behind two characters that belong to the same word.
     private static func suffixed(at index: Int, in text: CaptionText) -> Range<Int>? {
-        guard text.has(.kinEndings, at: index), !text.has(.beforeKinEnding, at: index - 1),
-            !text.has(.afterKinEnding, at: index), Sign.isHan(text[index - 1]), Sign.isHan(text[index - 2]),
+        guard text.has(.kinEndings, at: index), !text.has(.notEndingsBefore, at: index - 1),
+            !text.has(.notEndingsAfter, at: index), Sign.isHan(text[index - 1]), Sign.isHan(text[index - 2]),
             !text.has(.numerals, at: index - 1),
             !text.has(.notAfterKin, at: index + 1),
             !text.has(.notAfterGroup, at: index + 1)

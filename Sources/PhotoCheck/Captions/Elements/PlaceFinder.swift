@@ -10,9 +10,10 @@ enum PlaceFinder {
     static func find(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = 0
-        while index < text.count, found.count < CaptionElements.proofs {
+        // The last one may go on: 岫岩 and 宾馆.
+        while index < text.count, found.count < CaptionElements.proofs || found.last?.upperBound == index {
             guard let length = ending(at: index, taken, in: text) else {
-                if let range = phrase(at: index, in: text) {
+                if found.count < CaptionElements.proofs, let range = phrase(at: index, in: text) {
                     found.append(range)
                     index = max(range.upperBound, index + 1)
                 } else {
@@ -26,7 +27,7 @@ enum PlaceFinder {
             if let last, last.upperBound == start, start < end, Sign.isHan(text[start]) {
                 // 岫岩县 + 阜昌办事处 + 门前 are one place.
                 found[found.count - 1] = last.lowerBound..<end
-            } else if isNamed(start, index, in: text) {
+            } else if found.count < CaptionElements.proofs, isNamed(start, index, in: text) {
                 found.append(start..<end)
             }
             index = end
@@ -36,7 +37,7 @@ enum PlaceFinder {
 
     // MARK: Chinese
 
-    private static var endings: WordLists { [.places, .placeEndings, .shortPlaces] }
+    private static var endings: WordLists { [.places, .placeEndings, .shortPlaces, .placeNames, .sites] }
 
     private static func ending(at index: Int, _ taken: TakenPlaces, in text: CaptionText) -> Int? {
         guard text.has(endings, at: index), Sign.isHan(text[index]), !taken.contains(index) else { return nil }
@@ -45,19 +46,29 @@ enum PlaceFinder {
             return text.length(of: .notAfterPlace, at: end) ?? text.length(of: .notAfterRoom, at: end)
                 == nil ? length : nil
         }
+        if let length = text.length(of: .placeNames, at: index) {
+            return text.has(.notAfterPlaceName, at: index + length) ? nil : length
+        }
         if text.has(.placeLikeThings, at: index - 1) { return nil }
+        if let length = text.length(of: .sites, at: index),
+            !text.has([.notAfterPlace, .notAfterPlaceName], at: index + length)
+        {
+            return length
+        }
         if let length = text.length(of: .placeEndings, at: index) {
             return text.length(of: .notAfterPlace, at: index + length) == nil ? length : nil
         }
         let stands =
-            text.has(.shortPlaces, at: index) && !text.has(.beforeShortPlace, at: index - 1)
-            && !text.has(.afterShortPlace, at: index)
+            text.has(.shortPlaces, at: index) && !text.has(.notEndingsBefore, at: index - 1)
+            && !text.has(.notEndingsAfter, at: index)
         return stands ? 1 : nil
     }
 
     /// A word such as 门前 is a place by itself; 镇, 街道, 宾馆 need a name of two characters.
     private static func isNamed(_ start: Int, _ ending: Int, in text: CaptionText) -> Bool {
-        if text.has(.places, at: ending) { return true }
+        if text.has([.places, .placeNames], at: ending) { return true }
+        if let length = text.length(of: .sites, at: ending), length >= 2 { return true }
+        if text.has(.sites, at: ending), ending > start { return true }
         guard ending - start >= 2 else { return false }
         return text.length(of: .generalPlaces, at: start) != ending - start
     }
@@ -98,6 +109,13 @@ enum PlaceFinder {
     // MARK: English, French
 
     private static func phrase(at index: Int, in text: CaptionText) -> Range<Int>? {
+        if text.isCapital(index) {
+            if let range = segment(at: index, in: text) ?? capitals(at: index, in: text) { return range }
+        } else if text.has(.articles, at: index, length: 3), text[index] == 0x74, text.isCapital(index + 4),
+            let end = segment(at: index, from: index + 4, in: text)
+        {
+            return end
+        }
         guard index == 0 || text[index - 1] == 0x2C || text.has(.prepositions, at: index) else { return nil }
         if index == 0 || text[index - 1] == 0x2C, let dateline = dateline(at: index, in: text) { return dateline }
         guard Sign.isLetter(text[index]), let length = text.length(of: .prepositions, at: index) else {
@@ -115,11 +133,91 @@ enum PlaceFinder {
             let isFacility = text.length(of: .facilities, at: start).map { start + $0 == word } ?? false
             let isCapital = text.isCapital(start)
             if isCapital, text.has(.notPlaces, at: start) { break }
-            guard isArticle || isFacility || isCapital || strong && number <= 2 else { break }
+            let leads = number <= 3 && text[end - 1] != 0x2C && leadsToFacility(word, in: text)
+            guard isArticle || isFacility || isCapital || leads || strong && number <= 2 else { break }
             if isFacility || isCapital || strong && !isArticle { proven = true }
             end = word
         }
         return proven ? index..<end : nil
+    }
+
+    /// the sports hall, the old stone bridge: words before the noun that a place ends with.
+    private static func leadsToFacility(_ end: Int, in text: CaptionText) -> Bool {
+        var end = end
+        for _ in 0..<2 {
+            guard Sign.isBlank(text[end]) else { return false }
+            let start = end + 1
+            if text.has(.facilities, at: start) { return true }
+            end = start
+            while Sign.isLetter(text[end]) { end += 1 }
+            if end == start { return false }
+        }
+        return false
+    }
+
+    /// Lublin, Hackney Marshes, Courtroom 5: a capitalised name in a clause of its own.
+    private static func segment(at index: Int, in text: CaptionText) -> Range<Int>? {
+        segment(at: index, from: index, in: text)
+    }
+
+    /// Front Street, Snaresbrook Crown Court: capitalised words of which the last says what it is.
+    private static func capitals(at index: Int, in text: CaptionText) -> Range<Int>? {
+        guard !Sign.isLetter(text[index - 1]) else { return nil }
+        var end = index
+        for number in 0..<4 {
+            let start = end
+            guard text.isCapital(start), !text.has(notPlaces, at: start) else { return nil }
+            while Sign.isLetter(text[end]) || text[end] == 0x27 { end += 1 }
+            if number > 0, text.has(.facilities, at: start, length: end - start),
+                !(Sign.isBlank(text[end]) && text.isCapital(end + 1))
+            {
+                return index..<end
+            }
+            guard Sign.isBlank(text[end]) else { return nil }
+            end += 1
+        }
+        return nil
+    }
+
+    private static func segment(at index: Int, from first: Int, in text: CaptionText) -> Range<Int>? {
+        var before = index - 1
+        while Sign.isBlank(text[before]) { before -= 1 }
+        let opens =
+            before < 0 || [0x2C, 0x3B, 0x28].contains(text[before])
+            || text[before] == 0x2E && Sign.isLetter(text[before - 1]) && Sign.isLetter(text[before - 2])
+            || text[before] == 0x2E && Sign.isDigit(text[before - 1])
+        guard opens else { return nil }
+        var end = first
+        var words = 0
+        var proven = false
+        while words < 6 {
+            guard Sign.isLetter(text[end]) || Sign.isDigit(text[end]) else { return nil }
+            let start = end
+            while Sign.isLetter(text[end]) || Sign.isDigit(text[end]) || [0x27, 0x2D].contains(text[end]) { end += 1 }
+            let isFacility = text.has(.facilities, at: start, length: end - start)
+            let isSmall = text.has(.articles, at: start) || end - start == 2
+            guard text.isCapital(start) || isFacility || Sign.isDigit(text[start]) || isSmall,
+                !text.has(notPlaces, at: start)
+            else { return nil }
+            proven = proven || isFacility || Sign.isDigit(text[start])
+            words += 1
+            guard Sign.isBlank(text[end]), text[end + 1] != 0x2D, !isDash(text[end + 1]) else { break }
+            end += 1
+        }
+        let ends = [0x2C, 0x2E, 0x3B, 0x29, 0x3A, 0x21, 0x20, FoldedText.hidden].contains(text[end])
+        let isAll = before < 0 && end + 1 >= text.count
+        // At the head of a text a name of two words is a person's.
+        return ends && !isAll && end - index >= 3 && (before >= 0 || words == 1 || proven) ? index..<end : nil
+    }
+
+    private static func isDash(_ sign: UInt32) -> Bool { sign == 0x2D || sign == 0x2014 }
+
+    /// What the name of a place does not hold.
+    private static var notPlaces: WordLists {
+        [
+            .notPlaces, .months, .days, .dayNames, .titles, .groups, .englishKin, .englishRoles, .pinyin, .events,
+            .englishDeeds, .notSegments,
+        ]
     }
 
     /// `Xiuyan: …`, `15 May 2012, Xinglong: …`: one or two capitalised words before a colon.

@@ -23,7 +23,7 @@ enum PlaceWords {
         "水库", "车站", "机场",
         "码头", "港口", "法院", "检察院", "法庭", "银行", "信用社", "邮局", "营业厅", "税务所", "国土所", "工商所", "卫生所", "卫生室", "大道", "大街", "胡同",
         "大桥", "商业街",
-        "自治县", "自治区", "自治州", "新区", "景区", "风景区", "大厦", "商城", "商厦", "售楼处", "大集",
+        "一中", "二中", "三中", "四中", "自治县", "自治区", "自治州", "新区", "景区", "风景区", "大厦", "商城", "商厦", "售楼处", "大集",
     ]
 
     /// Endings of one character.
@@ -52,7 +52,7 @@ enum PlaceWords {
     static let notAfterRoom: [String] = ["主任", "副主任"]
 
     /// Words that end like a place and are a thing: nobody stands in a 宅基地 that he asks for.
-    static let things: [String] = ["宅基地", "根据地"]
+    static let things: [String] = ["宅基地", "根据地", "现场", "立场", "大学的"]
 
     /// Names that are none: what stands before the ending says only which kind it is.
     static let general: [String] = [
@@ -85,7 +85,9 @@ enum PlaceWords {
 
     static let prepositions: [String] = [
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "at", "in", "on", "to", "devant",
-        "past", "along", "through", "across", "à l'", "à la", "au", "près de",
+        "past", "along", "through", "across", "from", "off", "into", "under", "before", "around", "over", "behind",
+        "below", "above", "aboard", "across from", "towards", "toward", "between", "upon", "onto", "à l'", "à la", "au",
+        "près de",
     ]
 
     /// After these any noun is a place.
@@ -103,7 +105,21 @@ enum PlaceWords {
         "room",
         "road", "city", "bank", "theatre", "theater", "museum", "entrance", "courtyard", "playground", "farm",
         "factory", "clinic", "home", "house", "government", "corner", "crossroads", "field", "desk", "booth",
-        "stand",
+        "stand", "gym", "gymnasium", "rim", "deck", "terrace", "roof", "garden", "beach", "pier", "dock", "tunnel",
+        "classroom", "kitchen", "ward", "court", "courtroom", "chapel", "church", "cathedral", "mosque", "temple",
+        "stage", "stadium", "track", "pool", "lake", "river", "sea", "coast", "shore", "harbour", "harbor", "port",
+        "airport", "bridge", "hill", "mountain", "valley", "forest", "wood", "meadow", "yard", "lane", "avenue",
+        "drive", "alley", "tent", "barn", "warehouse", "workshop", "mill", "mine", "quarry", "site", "camp", "base",
+        "border", "cemetery", "cenotaph", "monument", "palace", "castle", "tower", "embassy", "parliament",
+        "university", "college", "institute", "laboratory", "lab", "studio", "gallery", "zoo", "cafe", "restaurant",
+        "shop", "store", "mall", "arena", "platform", "floor", "basement", "attic", "corridor", "staircase", "lobby",
+        "foyer", "balcony", "jail", "prison", "shed", "estate", "marsh", "marshes", "sands", "brook", "creek", "strait",
+        "bay", "island", "cape", "crossing", "pass", "anchorage", "berth", "span", "route", "highway", "terminal",
+        "reservoir", "dam", "canal", "pond", "cave", "crypt", "vestry", "hangar", "depot", "garage", "pitch", "ring",
+        "rink", "lawn", "orchard", "vineyard", "ranch", "plantation", "wharf", "quay", "jetty", "promenade",
+        "boulevard", "crescent", "terrace", "close", "mews", "lodge", "inn", "pub", "tavern", "bar", "counter",
+        "gallery", "auditorium", "theatre", "opera house", "flats", "cliff", "glacier", "crater", "summit", "ridge",
+        "slope", "trail", "steps", "secretariat", "mile", "golden mile", "spring", "falls", "plaza",
     ])
 
     /// Capitalised words that follow a preposition and are no place.

@@ -7,6 +7,9 @@ struct ShortEndings {
     /// 镇长: the ending and the neighbour.
     let after: [String]
 
+    /// The endings of places, people and days; no pair of theirs means something to another of them.
+    static let all = [PlaceWords.short, KinWords.endings, TimeWords.festivalEndings]
+
     init(_ rules: [(ending: String, before: String, after: String)]) {
         endings = rules.map(\.ending)
         before = rules.flatMap { rule in rule.before.signs.map { $0 + rule.ending } }

@@ -5,31 +5,97 @@
 enum TimeFinder {
     static func find(in text: CaptionText) -> [Range<Int>] {
         text.proofs(besides: .none, where: { Sign.isDigit(text[$0]) || text.has(beginnings, at: $0) }) { index, _ in
-            end(at: index, in: text).map { index..<max(index + 1, withTimeOfDay($0, in: text)) }
+            guard let range = time(at: index, in: text) else { return nil }
+            return range.lowerBound..<max(index + 1, withTimeOfDay(range.upperBound, in: text))
         }
     }
 
     /// What a time begins with but for digits.
-    private static var beginnings: WordLists { [.days, .weekdays, .months, .numerals] }
+    static var beginnings: WordLists {
+        [.days, .weekdays, .months, .numerals, .eras, .festivalEndings, .dayNames]
+    }
 
-    private static func end(at index: Int, in text: CaptionText) -> Int? {
+    static func time(at index: Int, in text: CaptionText) -> Range<Int>? {
+        if text.has(.festivalEndings, at: index), let start = festival(at: index, in: text) {
+            return start..<(index + 1)
+        }
+        if text.has(.dayNames, at: index) { return namedDay(at: index, in: text) }
+        return end(at: index, in: text).map { index..<$0 }
+    }
+
+    static func end(at index: Int, in text: CaptionText) -> Int? {
         let scalar = text[index]
         if Sign.isDigit(scalar) || text.has(.numerals, at: index) {
-            guard !isInsideFigure(index, in: text), let number = Numeral(at: index, in: text.signs) else {
-                return text.length(of: .days, at: index).map { index + $0 }
-            }
+            if isInsideFigure(index, in: text) { return nil }
+            guard let number = Numeral(at: index, in: text.signs) else { return day(at: index, in: text) }
             return chineseDate(number, in: text) ?? figures(number, from: index, in: text)
-                ?? englishDay(number, in: text) ?? text.length(of: .days, at: index).map { index + $0 }
+                ?? englishDay(number, in: text) ?? year(number, from: index, in: text) ?? day(at: index, in: text)
         }
-        if let length = text.length(of: .days, at: index) { return index + length }
+        if let length = text.length(of: .eras, at: index), let number = Numeral(at: index + length, in: text.signs),
+            let end = chineseDate(number, in: text)
+        {
+            return end
+        }
+        if let end = day(at: index, in: text) { return end }
         if let length = text.length(of: .weekdays, at: index) {
             return weekdayStands(at: index, end: index + length, in: text) ? index + length : nil
         }
         return englishMonth(at: index, in: text)
     }
 
+    static func day(at index: Int, in text: CaptionText) -> Int? {
+        guard let length = text.length(of: .days, at: index) else { return nil }
+        let next = text[index + length]
+        // 八一路, 五四广场, 七一勋章, 国庆小学 are names.
+        let isName = text.has([.placeEndings, .places, .shortPlaces], at: index + length) && next != 0x95E8
+        return isName ? nil : dayOfMonth(index + length, in: text)
+    }
+
+    /// The beginning of 教师节, 世界气象日.
+    static func festival(at index: Int, in text: CaptionText) -> Int? {
+        guard !text.has(.notEndingsBefore, at: index - 1), !text.has(.notEndingsAfter, at: index) else {
+            return nil
+        }
+        var start = index
+        while start > index - 6, Sign.isHan(text[start - 1]), !text.has([.numerals, .stops], at: start - 1) {
+            start -= 1
+        }
+        let isNamed = index - start >= 2 && text[start - 1] != 0x201C
+        return isNamed && !text.has(.placeEndings, at: index + 1) ? start : nil
+    }
+
+    /// St Peter's Day, Boxing Day, Christmas Eve: a capitalised name before it.
+    static func namedDay(at index: Int, in text: CaptionText) -> Range<Int>? {
+        guard text.isCapital(index), Sign.isBlank(text[index - 1]), let length = text.length(of: .dayNames, at: index)
+        else { return nil }
+        var start = index - 1
+        while start > 0, Sign.isLetter(text[start - 1]) || text[start - 1] == 0x27 { start -= 1 }
+        guard text.isCapital(start), start < index - 1 else { return nil }
+        return start..<(withYear(index + length, in: text) ?? index + length)
+    }
+
+    /// 1919 and 1890s where nothing but a word for a time stands before it.
+    static func year(_ number: Numeral, from index: Int, in text: CaptionText) -> Int? {
+        guard number.length == 4, Sign.isDigit(text[index]), (1_800...2_099).contains(number.value) else { return nil }
+        if text[number.end] == 0x73, !Sign.isLetter(text[number.end + 1]) { return number.end + 1 }
+        guard endsFigure(number.end, in: text), text[number.end] != 0x2D else { return nil }
+        if text.has([.seasons], at: number.end) { return number.end + 1 }
+        guard !Sign.isHan(text[number.end]) else { return nil }
+        var before = index - 1
+        while Sign.isBlank(text[before]) || text[before] == 0x2E { before -= 1 }
+        if !Sign.isLetter(text[before]) {
+            let next = skipBlanks(number.end, in: text)
+            return index > 0 && (!Sign.isHan(text[before])) && !Sign.isLetter(text[next]) && !Sign.isHan(text[next])
+                && [0x2C, 0x3B, 0x28, 0x3A, FoldedText.hidden].contains(text[before]) ? number.end : nil
+        }
+        var word = before
+        while Sign.isLetter(text[word - 1]) || Sign.isDigit(text[word - 1]) { word -= 1 }
+        let isTime = text.has(.beforeYear, at: word) || text.has(.days, at: word) || text.has(.dayNames, at: word)
+        return isTime ? number.end : nil
+    }
+
     /// Whether the sign before belongs to the same figure, as in `0412-5`, `V5`, `3.5`.
-    private static func isInsideFigure(_ index: Int, in text: CaptionText) -> Bool {
+    static func isInsideFigure(_ index: Int, in text: CaptionText) -> Bool {
         let before = text[index - 1]
         if Sign.isDigit(before) || Sign.isLetter(before) || text.has(.numerals, at: index - 1) { return true }
         // A sign that joins figures: - . / : x ( is part of the figure only when another digit stands before it.
@@ -38,21 +104,26 @@ enum TimeFinder {
 
     // MARK: 2012年5月15日, 五月十五日, 15日上午
 
-    private static func chineseDate(_ number: Numeral, in text: CaptionText) -> Int? {
+    static func chineseDate(_ number: Numeral, in text: CaptionText) -> Int? {
         switch text[number.end] {
         case 0x5E74:  // 年
-            guard (1_900...2_099).contains(number.value) || number.length == 2 else { return nil }
             let next = skipBlanks(number.end + 1, in: text)
+            if let end = lunar(next, in: text) { return end }
             guard let month = Numeral(at: next, in: text.signs), text[month.end] == 0x6708,
                 (1...12).contains(month.value)
             else {
-                return text.length(of: .seasons, at: next).map { next + $0 }
+                if let length = text.length(of: .seasons, at: next) { return next + length }
+                let isEra = (1...9).contains { text.length(of: .eras, at: number.end - number.length - $0) == $0 }
+                guard isEra || (1_800...2_099).contains(number.value) && number.length == 4 else { return nil }
+                return text.has(.notAfterYear, at: next) ? nil : number.end + 1
             }
             return afterMonth(month.end + 1, in: text) ?? month.end + 1
         case 0x6708:  // 月
             guard (1...12).contains(number.value), number.length <= 3 else { return nil }
             let end = number.end + 1
-            return afterMonth(end, in: text) ?? text.length(of: .partsOfMonth, at: end).map { end + $0 }
+            if let end = afterMonth(end, in: text) { return end }
+            if let length = text.length(of: .partsOfMonth, at: end) { return end + length }
+            return !Sign.isHan(text[end]) || text[end] == 0x7684 ? end : nil
         case 0x65E5:  // 日
             guard (1...31).contains(number.value), number.length <= 3,
                 !text.has(.notAfterDay, at: number.end + 1)
@@ -67,112 +138,33 @@ enum TimeFinder {
         }
     }
 
-    /// The end of 15日 or 15号 after a month.
-    private static func afterMonth(_ index: Int, in text: CaptionText) -> Int? {
+    /// The end of 15日 or 15号 after a month, of 初八 and 廿一 also without 日.
+    static func afterMonth(_ index: Int, in text: CaptionText) -> Int? {
         let start = skipBlanks(index, in: text)
-        guard let day = Numeral(at: start, in: text.signs), (1...31).contains(day.value),
-            text[day.end] == 0x65E5 || text[day.end] == 0x53F7
-        else { return nil }
-        return day.end + 1
+        let first = text[start] == 0x521D ? start + 1 : start  // 初
+        guard let day = Numeral(at: first, in: text.signs), (1...31).contains(day.value) else { return nil }
+        if text[day.end] == 0x65E5 || text[day.end] == 0x53F7 { return day.end + 1 }
+        let isLunar = first > start || day.length >= 2 && !Sign.isDigit(text[start])
+        return isLunar || text[day.end] == 0x90A3 ? day.end : nil  // 那
     }
 
-    // MARK: 2012-05-15, 20120515, 5·15, 5.15
-
-    private static func figures(_ first: Numeral, from index: Int, in text: CaptionText) -> Int? {
-        guard Sign.isDigit(text[index]) else { return nil }
-        if first.length == 8 {
-            let month = first.value / 100 % 100
-            let day = first.value % 100
-            return (1_950...2_099).contains(first.value / 10_000) && isDay(month, day)
-                && !Sign.isLetter(text[first.end]) ? first.end : nil
-        }
-        let separator = text[first.end]
-        guard let second = Numeral(at: first.end + 1, in: text.signs), Sign.isDigit(text[first.end + 1]) else {
-            return nil
-        }
-        if first.length == 4, (1_950...2_099).contains(first.value), [0x2D, 0x2E, 0x2F].contains(separator),
-            text[second.end] == separator, let third = Numeral(at: second.end + 1, in: text.signs),
-            Sign.isDigit(text[second.end + 1]), isDay(second.value, third.value), third.length <= 2,
-            endsFigure(third.end, in: text)
-        {
-            return third.end
-        }
-        guard first.length <= 2, second.length <= 2, isDay(first.value, second.value), endsFigure(second.end, in: text)
-        else { return nil }
-        switch separator {
-        case 0xB7, 0x2022, 0x2027, 0x30FB, 0x22C5, 0xFF65, 0x2219:  // the middle dots of 5·15
-            return second.end
-        case 0x2E, 0x2F:  // 5.15 is a day unless it is a quantity
-            guard !text.has(.unitsOfMeasure, at: skipBlanks(second.end, in: text)) else { return nil }
-            let next = text[skipBlanks(second.end, in: text)]
-            let followed = text.has(.afterFigures, at: skipBlanks(second.end, in: text))
-            return followed || separator == 0x2E && second.length == 2 && next != 0x25 ? second.end : nil
-        default: return nil
-        }
+    static func lunar(_ index: Int, in text: CaptionText) -> Int? {
+        day(at: index, in: text)
     }
 
-    private static func endsFigure(_ index: Int, in text: CaptionText) -> Bool {
-        let next = text[index]
-        if Sign.isDigit(next) || Sign.isLetter(next) { return false }
-        return !([0x2E, 0x2D, 0x2F].contains(next) && Sign.isDigit(text[index + 1]))
+    static func dayOfMonth(_ index: Int, in text: CaptionText) -> Int {
+        afterMonth(index, in: text) ?? index
     }
-
-    private static func isDay(_ month: Int, _ day: Int) -> Bool {
-        (1...12).contains(month) && (1...31).contains(day)
-    }
-
-    // MARK: 15 May 2012, May 15, 2012
-
-    private static func englishDay(_ number: Numeral, in text: CaptionText) -> Int? {
-        guard (1...31).contains(number.value) else { return nil }
-        var index = number.end
-        if let length = text.length(of: .ordinals, at: index) ?? ordinalSuffix(index, in: text) {
-            index += length
-        }
-        index = skipBlanks(index, in: text)
-        if text[index] == 0x6F, text[index + 1] == 0x66 { index = skipBlanks(index + 2, in: text) }  // of
-        guard let length = text.length(of: .months, at: index) else { return nil }
-        return withYear(index + length, in: text) ?? index + length
-    }
-
-    private static func ordinalSuffix(_ index: Int, in text: CaptionText) -> Int? {
-        switch (text[index], text[index + 1]) {
-        case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68):  // st nd rd th
-            return Sign.isLetter(text[index + 2]) ? nil : 2
-        default: return nil
-        }
-    }
-
-    private static func englishMonth(at index: Int, in text: CaptionText) -> Int? {
-        guard Sign.isLetter(text[index]), let length = text.length(of: .months, at: index) else { return nil }
-        let next = skipBlanks(index + length, in: text)
-        guard let number = Numeral(at: next, in: text.signs), Sign.isDigit(text[next]) else { return nil }
-        if (1_900...2_099).contains(number.value), number.length == 4 { return number.end }
-        guard (1...31).contains(number.value), number.length <= 2 else { return nil }
-        let end = number.end + (ordinalSuffix(number.end, in: text) ?? 0)
-        return withYear(end, in: text) ?? end
-    }
-
-    private static func withYear(_ index: Int, in text: CaptionText) -> Int? {
-        let start = skipBlanks(text[index] == 0x2C || text[index] == 0x2E ? index + 1 : index, in: text)
-        guard let year = Numeral(at: start, in: text.signs), Sign.isDigit(text[start]), year.length == 4,
-            (1_900...2_099).contains(year.value)
-        else { return nil }
-        return year.end
-    }
-
-    // MARK: the rest
 
     /// 周三 is a day; in 周三平 it is the beginning of a name, so something that is not a name must stand beside it.
-    private static func weekdayStands(at index: Int, end: Int, in text: CaptionText) -> Bool {
+    static func weekdayStands(at index: Int, end: Int, in text: CaptionText) -> Bool {
         guard text[index] == 0x5468 else { return true }  // 周
         if !Sign.isHan(text[index - 1]), !Sign.isHan(text[end]) { return text[index - 1] != 0x2F }
         return text.has(.timesOfDay, at: end)
-            || text.has(.beforeWeekday, at: index - 1)
     }
 
     /// Takes in a time of day after a date: 上午, 上午9时30分.
-    private static func withTimeOfDay(_ end: Int, in text: CaptionText) -> Int {
+    static func withTimeOfDay(_ end: Int, in text: CaptionText) -> Int {
         let start = skipBlanks(end, in: text)
         var reached = end
         if let length = text.length(of: .timesOfDay, at: start) { reached = start + length }
@@ -186,7 +178,7 @@ enum TimeFinder {
         return minutes.end + 1
     }
 
-    private static func skipBlanks(_ index: Int, in text: CaptionText) -> Int {
+    static func skipBlanks(_ index: Int, in text: CaptionText) -> Int {
         var index = index
         while Sign.isBlank(text[index]) { index += 1 }
         return index

@@ -1,20 +1,56 @@
 /// The words of `TimeFinder`.
 enum TimeWords {
     /// Days that are told without a figure.
-    static let days: [String] = [
-        "活动当天", "活动当日", "活动日当天", "公开日当天", "开放日当天", "节日当天", "当天", "当日", "今天", "今日", "昨天", "昨日", "前天",
-        "元旦", "春节", "元宵节", "清明节", "劳动节", "端午节", "中秋节", "国庆节", "重阳节", "儿童节", "教师节", "妇女节", "植树节",
-        "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天",
-        "礼拜一", "礼拜二", "礼拜三", "礼拜四", "礼拜五", "礼拜六", "礼拜日", "礼拜天",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "today", "yesterday", "on that day", "on the same day", "on the day",
-        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    static let days: [String] =
+        ["本", "上", "下", "这"].flatMap { week in
+            ["周一", "周二", "周三", "周四"].map { week + $0 }
+        } + [
+            "活动当天", "活动当日", "活动日当天", "公开日当天", "开放日当天", "节日当天", "当天", "当日", "今天", "今日", "昨天", "昨日", "前天",
+            "元旦", "春节", "元宵节", "清明节", "劳动节", "端午节", "中秋节", "国庆节", "重阳节", "儿童节", "教师节", "妇女节", "植树节",
+            "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天",
+            "礼拜一", "礼拜二", "礼拜三", "礼拜四", "礼拜五", "礼拜六", "礼拜日", "礼拜天",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "去年", "今年", "前年", "昨夜", "昨晚", "昨午", "今晨", "今晚", "今夜", "次日", "翌日", "当晚", "当夜", "前夜", "首日", "那天", "同日", "本月",
+            "上月", "本周",
+            "上周", "除夕", "大年三十", "腊八", "小年", "元宵", "清明", "端午", "中秋", "重阳", "七夕", "国庆", "五一", "六一", "七一", "八一", "十一",
+            "冬至", "立春", "立夏",
+            "立秋", "立冬", "春分", "秋分", "夏至", "谷雨", "惊蛰", "芒种", "那达慕", "古尔邦节", "开斋节", "泼水节", "圣诞", "高考首日", "正月", "腊月", "冬月",
+            "周五", "周六", "周日", "周末",
+            "初四", "初五", "初六", "初七", "初八", "初九", "初十", "大年初一", "大年初二", "大年初三",
+            "this morning", "this afternoon", "this evening", "this week", "this month", "this year", "last night",
+            "last week", "last month", "last year", "tonight", "tomorrow", "new year's eve", "new year", "diwali",
+            "easter",
+            "christmas", "christmas eve", "eid", "holi", "thanksgiving", "halloween", "ramadan", "hanukkah", "lent",
+            "naadam", "carnival", "midsummer", "bank holiday", "that day", "the same day", "every day", "today",
+            "yesterday", "on that day", "on the same day", "on the day",
+            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        ]
+
+    /// After a year these make it the year of a plan, a class or a birth.
+    static let notAfterYear: [String] = [
+        "工作要点", "工作", "度", "级", "届", "版", "计划", "预算", "要点", "规划", "出生", "生于", "间", "款", "产", "前", "后", "来", "多", "代表",
+        "年",
     ]
 
-    static let weekdays: [String] = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
+    /// Before the number of a year of a reign.
+    static let eras: [String] = ["民国", "光绪", "宣统", "同治", "咸丰", "道光", "乾隆", "康熙", "农历", "公元"]
 
-    /// Before 周三 these make it a day.
-    static let beforeWeekday = "本上下这该"
+    /// 教师节, 世界气象日: any name of two characters and more before these.
+    static let festivalEndings = ShortEndings([
+        (ending: "节", before: "季环细情关礼章调使音枝脱竹", after: "目约省能点日奏气制假食"),
+        (ending: "日", before: "今明昨生假工平近往节昔终每整白旧前次当同即末半烈", after: "前常益记程报夜子本式出落照"),
+    ])
+
+    /// Before a year in figures these make it a day of the picture.
+    static let beforeYear: [String] = [
+        "in", "circa", "c", "about", "around", "probably", "spring", "summer", "autumn", "fall", "winter", "q1", "q2",
+        "q3", "q4", "early", "late", "since", "during",
+    ]
+
+    /// Of a name before these: Labour Day, St Peter's Day.
+    static let dayNames: [String] = ["day", "eve"]
+
+    static let weekdays: [String] = ["周一", "周二", "周三", "周四"]
 
     /// Between two digits these join them to one figure.
     static let joins = "-./:*×·・"
@@ -49,5 +85,4 @@ enum TimeWords {
         "décembre",
     ]
 
-    static let ordinals: [String] = ["er"]
 }

@@ -33,7 +33,8 @@ struct CaptionText: Sendable {
     /// Reads a text, without the blanks at its ends.
     init(_ text: some StringProtocol) {
         let text = String(text)
-        self.init(FoldedText(text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest))
+        self.init(
+            FoldedText(text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest, simplifies: true))
     }
 
     private init(_ signs: FoldedText) {

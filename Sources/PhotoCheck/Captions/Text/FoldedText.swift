@@ -28,13 +28,19 @@ struct FoldedText: Sendable {
     }
 
     /// Folds at most so many signs of a text.
-    init(_ text: String, atMost limit: Int = .max) {
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - limit: how many signs of it.
+    ///   - simplifies: whether traditional characters become those that lists are written in.
+    init(_ text: String, atMost limit: Int = .max, simplifies: Bool = false) {
         var source = text
         source.makeContiguousUTF8()
         let bytes = source.utf8.span
         var low: UInt64 = 0
         var letters: UInt64 = 0
         var middle: UInt64 = 0
+        let simplified = simplifies ? TraditionalSigns.table : []
         // At least one byte a sign: the array is allocated once.
         signs = [Place](capacity: min(bytes.count, limit) + 1) { signs in
             var index = 0
@@ -43,7 +49,8 @@ struct FoldedText: Sendable {
                 let scalar = Self.scalar(at: &index, of: bytes)
                 // Most signs that are not ASCII are Chinese characters, which are what they are.
                 if scalar &- 0x3400 < 0xCA00 {
-                    signs.append(Place(sign: scalar, offset: offset))
+                    let other = simplifies ? UInt32(simplified[Int(scalar)]) : 0
+                    signs.append(Place(sign: other == 0 ? scalar : other, offset: offset))
                     continue
                 }
                 var sign = Self.fold(scalar)

@@ -11,7 +11,6 @@ extension WordList {
         case .unitsOfMeasure: TimeWords.units
         case .afterFigures: TimeWords.afterFigures
         case .months: TimeWords.months
-        case .ordinals: TimeWords.ordinals
         case .places: PlaceWords.free
         case .placeEndings: PlaceWords.named
         case .notAfterPlace: PlaceWords.notAfter
@@ -50,17 +49,34 @@ extension WordList {
         case .afterName: PeopleWords.afterName.signs
         case .afterLeadingName: PeopleWords.afterLeadingName.signs
         case .notEndOfName: PeopleWords.notEndOfName.signs
-        case .beforeWeekday: TimeWords.beforeWeekday.signs
         case .joins: TimeWords.joins.signs
         case .numerals: Numeral.signs.signs
         case .stops: PlaceWords.stops.signs
         case .besideDigits: DigitsText.companions.signs
         case .shortPlaces: PlaceWords.short.endings
-        case .beforeShortPlace: PlaceWords.short.before
-        case .afterShortPlace: PlaceWords.short.after
+        case .notEndingsBefore: ShortEndings.all.flatMap(\.before)
+        case .notEndingsAfter: ShortEndings.all.flatMap(\.after)
         case .kinEndings: KinWords.endings.endings
-        case .beforeKinEnding: KinWords.endings.before
-        case .afterKinEnding: KinWords.endings.after
+        case .notAfterYear: TimeWords.notAfterYear
+        case .eras: TimeWords.eras
+        case .festivalEndings: TimeWords.festivalEndings.endings
+        case .beforeYear: TimeWords.beforeYear
+        case .dayNames: TimeWords.dayNames
+        case .placeNames: PlaceNames.chinese
+        case .notAfterPlaceName: PlaceNames.notAfter + SiteWords.notAfter
+        case .shortVerbs: VerbWords.short.signs
+        case .aspects: EventWords.aspects
+        case .notEventClauses: EventWords.things
+        case .states: EventWords.states
+        case .notClauseOpenings: ClauseWords.notOpenings
+        case .notEnglishVerbs: ClauseWords.notEnglishVerbs
+        case .roles: RoleWords.chinese
+        case .notAfterRole: RoleWords.notAfter
+        case .englishRoles: RoleWords.english
+        case .sites: SiteWords.endings
+        case .notSegments: ClauseWords.notSegments
+        case .objects: ClauseWords.objects
+        case .slots: TemplateWords.slots
         case .emptyWords: Substance.emptyWords
         case .placeholders: PlaceholderWords.words
         case .fillers: PlaceholderWords.fillers

@@ -3,8 +3,7 @@
 /// Its words stand beside the rule that asks; a new list is one case, its set, and one line in `WordList.words`.
 enum WordList: UInt8, CaseIterable, Sendable {
     // When.
-    case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures, months,
-        ordinals
+    case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures, months
     // Where.
     case places, placeEndings, notAfterPlace, notAfterRoom, placeLikeThings, generalPlaces, notStops,
         beforePlace, goings, prepositions, strongPrepositions, articles, facilities, notPlaces
@@ -14,9 +13,12 @@ enum WordList: UInt8, CaseIterable, Sendable {
     // What.
     case events, notAfterEvent, eventsInPlaces, deeds, englishDeeds, beforeDeed, notDeeds
     // Signs that decide what a word beside them is.
-    case deedVerbs, surnames, beforeSurname, afterName, afterLeadingName, notEndOfName, beforeWeekday,
-        joins, numerals, stops, besideDigits, shortPlaces, beforeShortPlace, afterShortPlace,
-        kinEndings, beforeKinEnding, afterKinEnding
+    case deedVerbs, surnames, beforeSurname, afterName, afterLeadingName, notEndOfName, joins, numerals, stops,
+        besideDigits, shortPlaces, kinEndings, notEndingsBefore, notEndingsAfter
+    case notAfterYear, eras, festivalEndings, beforeYear, dayNames, placeNames, notAfterPlaceName, shortVerbs, aspects,
+        notEventClauses, states
+    case notClauseOpenings, notEnglishVerbs, roles, notAfterRole, englishRoles, sites
+    case objects, slots, notSegments
     // Nothing more is said.
     case emptyWords, placeholders, fillers
     // Cameras and programs.
@@ -50,7 +52,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var unitsOfMeasure: Self { Self(.unitsOfMeasure) }
     static var afterFigures: Self { Self(.afterFigures) }
     static var months: Self { Self(.months) }
-    static var ordinals: Self { Self(.ordinals) }
     static var places: Self { Self(.places) }
     static var placeEndings: Self { Self(.placeEndings) }
     static var notAfterPlace: Self { Self(.notAfterPlace) }
@@ -89,17 +90,34 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var afterName: Self { Self(.afterName) }
     static var afterLeadingName: Self { Self(.afterLeadingName) }
     static var notEndOfName: Self { Self(.notEndOfName) }
-    static var beforeWeekday: Self { Self(.beforeWeekday) }
     static var joins: Self { Self(.joins) }
     static var numerals: Self { Self(.numerals) }
     static var stops: Self { Self(.stops) }
     static var besideDigits: Self { Self(.besideDigits) }
     static var shortPlaces: Self { Self(.shortPlaces) }
-    static var beforeShortPlace: Self { Self(.beforeShortPlace) }
-    static var afterShortPlace: Self { Self(.afterShortPlace) }
+    static var notEndingsBefore: Self { Self(.notEndingsBefore) }
+    static var notEndingsAfter: Self { Self(.notEndingsAfter) }
     static var kinEndings: Self { Self(.kinEndings) }
-    static var beforeKinEnding: Self { Self(.beforeKinEnding) }
-    static var afterKinEnding: Self { Self(.afterKinEnding) }
+    static var notAfterYear: Self { Self(.notAfterYear) }
+    static var eras: Self { Self(.eras) }
+    static var festivalEndings: Self { Self(.festivalEndings) }
+    static var beforeYear: Self { Self(.beforeYear) }
+    static var dayNames: Self { Self(.dayNames) }
+    static var placeNames: Self { Self(.placeNames) }
+    static var notAfterPlaceName: Self { Self(.notAfterPlaceName) }
+    static var shortVerbs: Self { Self(.shortVerbs) }
+    static var aspects: Self { Self(.aspects) }
+    static var notEventClauses: Self { Self(.notEventClauses) }
+    static var states: Self { Self(.states) }
+    static var notClauseOpenings: Self { Self(.notClauseOpenings) }
+    static var notEnglishVerbs: Self { Self(.notEnglishVerbs) }
+    static var roles: Self { Self(.roles) }
+    static var notAfterRole: Self { Self(.notAfterRole) }
+    static var englishRoles: Self { Self(.englishRoles) }
+    static var sites: Self { Self(.sites) }
+    static var notSegments: Self { Self(.notSegments) }
+    static var objects: Self { Self(.objects) }
+    static var slots: Self { Self(.slots) }
     static var emptyWords: Self { Self(.emptyWords) }
     static var placeholders: Self { Self(.placeholders) }
     static var fillers: Self { Self(.fillers) }

@@ -130,6 +130,7 @@ enum CameraDefaultWords {
         "imaging", "electric", "electronics", "techwin", "mp", "megapixel", "shot", "cyber", "ver", "version", "pro",
         "max", "mini", "plus",
         "lite", "ultra", "edition", "series", "model", "made", "with", "ai", "triple", "quad", "dual", "lens", "on",
-        "and",
+        "and", "mm", "f", "smc", "da", "ii", "iii", "lumia", "pureview", "theta", "sphere", "black", "white", "silver",
+        "is", "vr", "usm", "ed", "af", "wide", "angle", "mark", "captured",
     ]
 }

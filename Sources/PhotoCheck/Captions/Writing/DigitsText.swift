@@ -1,7 +1,16 @@
 /// Figures and signs only, in any script; a date alone is one, for it says nothing that EXIF does not.
 enum DigitsText {
     static func matches(_ text: CaptionText) -> Bool {
-        text.indices.allSatisfy { text.has([.numerals, .besideDigits], at: $0) || counts(text[$0]) }
+        isDocumentNumber(text)
+            || text.indices.allSatisfy { text.has([.numerals, .besideDigits], at: $0) || counts(text[$0]) }
+    }
+
+    /// 岫政发〔2012〕17号 and nothing else.
+    private static func isDocumentNumber(_ text: CaptionText) -> Bool {
+        guard text.count <= 24, text[text.count - 1] == 0x53F7 else { return false }
+        return text.indices.contains {
+            [0x3014, 0x5B].contains(text[$0]) && Sign.isDigit(text[$0 + 1]) && [0x3015, 0x5D].contains(text[$0 + 5])
+        }
     }
 
     /// 年 月 日 号 时 点 分 秒 第 张 幅 组 页 百 千 万: they make figures of figures.

@@ -2,7 +2,11 @@
 enum MarkupText {
     /// Whether a text is the source of a document.
     static func isDocument(_ text: CaptionText) -> Bool {
-        text.has(.markupOpenings, at: 0)
+        if text.has(.markupOpenings, at: 0) { return true }
+        // alt="" class="img"
+        guard text.signs.mayHold(0x3D), text.signs.mayHold(0x22), text.count < 300 else { return false }
+        return text.indices.count { text[$0] == 0x3D && text[$0 + 1] == 0x22 && Sign.isLetter(text[$0 - 1]) } >= 2
+            && !text.indices.contains { Sign.isHan(text[$0]) || text[$0] == 0x3C }
     }
 
     /// The text with a blank in place of every tag of HTML; nil where there is none.

@@ -7,6 +7,8 @@ enum PathText {
         if text.has(.pathRoots, at: 0) { return true }
         let hasBlank = text.signs.mayHold(0x20)
         if text.has(.addresses, at: 0) { return !hasBlank }
+        // press@example.gov
+        if !hasBlank, text.signs.mayHold(0x40), text.signs.isASCII, text.signs.mayHold(0x2E) { return true }
         guard hasSlash, !hasBlank else { return false }
         if text[0] == 0x2F, text.indices.count(where: { isSlash(text[$0]) }) >= 2 { return true }
         let isSentence = text.signs.mayHold(0x2C) || text.indices.contains { text[$0] == 0x3002 }

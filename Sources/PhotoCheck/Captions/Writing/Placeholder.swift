@@ -4,13 +4,15 @@
 enum Placeholder {
     static func matches(_ text: CaptionText, names: UnitNames?) -> Bool {
         if isOneSignRepeated(text) { return true }
-        if text.has(.fillers, at: 0) { return true }
+        if text.has(.fillers, at: 0) || isMash(text) { return true }
         var index = 0
         var words = 0
         while index < text.count {
             if let length = names?.length(at: index, in: text) ?? text.length(of: .placeholders, at: index) {
                 words += 1
                 index += length
+            } else if let length = text.length(of: [.months, .weekdays], at: index) {
+                index += length  // 15 May 2012
             } else if words > 0, Sign.isHan(text[index]), text.has(.numerals, at: index) {
                 index += 1  // 照片一
             } else if !Sign.isHan(text[index]), !Sign.isLetter(text[index]) {
@@ -21,12 +23,25 @@ enum Placeholder {
                 return false
             }
         }
-        return words > 0 || text.count <= 2
+        return words > 0 || text.count <= 2 || text.indices.contains { Sign.isDigit(text[$0]) }
     }
 
     /// aaa, 啊啊啊, xx.
     private static func isOneSignRepeated(_ text: CaptionText) -> Bool {
         (text.count != 1 || Sign.isLetter(text[0])) && text.indices.allSatisfy { text[$0] == text[0] }
+    }
+
+    /// fghjkl;': five letters and more that nobody can say; 烫烫烫屯屯屯.
+    private static func isMash(_ text: CaptionText) -> Bool {
+        guard text.count <= 40 else { return false }
+        if text.indices.allSatisfy({ [0x70EB, 0x5C6F, 0x9523, 0x65A4, 0x62F7].contains(text[$0]) }) { return true }
+        let debris = text.indices.count { text[$0] == 0x53E3 }  // 口
+        if debris >= 4, debris * 2 > text.count { return true }
+        let letters = text.indices.filter { Sign.isLetter(text[$0]) }
+        let isSaid = letters.contains {
+            [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(text[$0]) || text[$0] >= 0x80 || text.isCapital($0)
+        }
+        return letters.count >= 5 && !isSaid && !text.indices.contains { Sign.isHan(text[$0]) }
     }
 
     private static func isLoneLetter(_ index: Int, in text: CaptionText) -> Bool {
@@ -40,7 +55,10 @@ enum PlaceholderWords {
     static let fillers: [String] = ["lorem ipsum dolor", "the quick brown fox jumps over"]
 
     static let words: [String] = [
-        "无", "未知", "不详", "不明", "暂无", "暂缺", "略", "同上", "如上", "如图", "见图", "见附件", "见下", "见上", "空", "空白", "没有", "待定", "待补",
+        "无", "未知", "联系电话", "电话", "热线", "传真", "手机", "tel", "phone", "fax", "数码相机", "水印相机", "今日水印", "防伪码", "双摄", "拍摄",
+        "小米", "华为", "荣耀", "苹果", "三星", "ai", "由", "扫描全能王", "扫描创建", "创建", "文档", "microsoft", "word", "excel", "扫描件", "扫描",
+        "页", "共", "tbc", "示例文字", "请替换", "加载失败", "点击重试", "网络异常", "上传失败", "headline", "不详", "不明", "暂无", "暂缺", "略", "同上",
+        "如上", "如图", "见图", "见附件", "见下", "见上", "空", "空白", "没有", "待定", "待补",
         "待补充", "待填", "待填写", "待加",
         "说明", "说明文字", "文字说明", "图片说明", "照片说明", "详细说明", "简要说明", "情况说明", "活动说明", "图片文字说明", "照片文字说明", "图说", "图注", "图示",
         "注释", "备注", "描述", "图片描述", "内容",

@@ -66,7 +66,8 @@ enum SoftwareWords {
         "jpeg encoder", "xv version", "lavc", "optimized by jpegmini", "handmade software",
         "processed by ebay",
         "created by fcoder", "ut-image", "jfif", "paint tool", "exif_", "imagemagick", "graphicsmagick",
-        "cim",
+        "cim", "your free trial", "trial version", "unregistered version", "evaluation copy", "copyright (c)",
+        "copyright ©", "(c) copyright",
     ]
 
     /// Beginnings that a program's name follows, or a few words.

@@ -2,7 +2,8 @@
 enum TemplateText {
     static func matches(_ text: CaptionText) -> Bool {
         let start = text.firstWord
-        return isInstruction(start, in: text) || isExample(start, in: text) || isFieldNames(text) || hasBlanks(text)
+        return text.has(.instructions, at: 0) || text.holds(.slots) || hasBrackets(text)
+            || isInstruction(start, in: text) || isExample(start, in: text) || isFieldNames(text) || hasBlanks(text)
     }
 
     /// 请在此处填写…, 请填写时间、地点; 请填写好表格的村民 would be a sentence.
@@ -26,7 +27,7 @@ enum TemplateText {
         while Sign.isDigit(text[index]) || Sign.isBlank(text[index]) || text.has(.numerals, at: index) {
             index += 1
         }
-        return text[index] == 0x3A
+        return text[index] == 0x3A || text[start] == 0x65 && text[index] == 0x22  // e.g. "
     }
 
     /// Names of fields and nothing in them (时间: 地点: 人物: 事件:).
@@ -44,6 +45,27 @@ enum TemplateText {
             }
         }
         return fields >= 2
+    }
+
+    /// [Name] of [Organization], 【单位】组织【人数】名: two brackets and more, each with a few letters in it.
+    private static func hasBrackets(_ text: CaptionText) -> Bool {
+        guard text.count < 300 else { return false }
+        var slots = 0
+        var start: Int?
+        for index in text.indices {
+            switch text[index] {
+            case 0x5B, 0x3010: start = index + 1
+            case 0x5D, 0x3011:
+                if let from = start, (1...20).contains(index - from),
+                    !(from..<index).contains(where: { Sign.isDigit(text[$0]) })
+                {
+                    slots += 1
+                }
+                start = nil
+            default: break
+            }
+        }
+        return slots >= 2
     }
 
     /// A blank before 年 月 日 (X月X日), or two blanks among words; 王×× and 李×× are names that were hidden.
@@ -81,10 +103,19 @@ enum TemplateText {
 enum TemplateWords {
     static let instructions: [String] = [
         "请在此处", "请在此", "请在这里", "在此处填写", "此处填写", "在此填写", "在此处输入", "在此输入", "请在下方", "请在下面", "点击此处", "单击此处", "点击添加", "单击添加",
-        "insert caption", "insert a caption", "enter caption", "enter a caption", "type caption", "type your caption",
+        "insert caption", "insert headline", "insert photo", "insert image", "insert title", "insert text", "请于此栏",
+        "此处粘贴", "此处插入", "此处放", "这里将插入", "这里插入", "要求:", "insert a caption", "enter caption", "enter a caption",
+        "type caption", "type your caption",
         "write a caption here", "write your caption", "add your caption", "your caption here", "please enter",
         "please fill in", "please describe", "please write", "caption goes here", "describe the photo",
         "describe this photo",
+    ]
+
+    /// What only a form says, anywhere in it.
+    static let slots: [String] = [
+        "{{", "${", "填写要求", "填报要求", "应当包括", "应包括时间", "像素不低于", "不少于20字", "replace this text", "请替换", "说明应当", "五要素齐全",
+        "并配有详细说明",
+        "某年某月", "粘贴照片", "插入照片", "插入图片", "限五十字", "字以内说明",
     ]
 
     static let askings: [String] = [
