@@ -47,13 +47,13 @@ struct TextDecoderTests {
             title: "GBK, one hanzi", bytes: gbk("王"), text: "王", encoding: .gb18030),
         Case(
             title: "GBK, one hanzi that is UTF-8, too", bytes: [0xD2, 0xBB], text: "一", encoding: .gb18030,
-            doubts: [.ambiguous(other: .utf8)]),
+            doubts: [.ambiguous(other: .utf8, reading: "һ")]),
         Case(
             title: "GBK, two hanzi that are UTF-8, too", bytes: gbk("图片"), text: "图片", encoding: .gb18030,
-            doubts: [.ambiguous(other: .utf8)]),
+            doubts: [.ambiguous(other: .utf8, reading: "ͼƬ")]),
         Case(
             title: "a Greek letter may be a hanzi", bytes: Array("10 μm".utf8), text: "10 μm", encoding: .utf8,
-            doubts: [.ambiguous(other: .gb18030)]),
+            doubts: [.ambiguous(other: .gb18030, reading: "10 渭m")]),
         Case(title: "Latin letters in UTF-8", bytes: Array("Hôtel".utf8), text: "Hôtel", encoding: .utf8),
         Case(title: "GBK that forms UTF-8 by chance", bytes: gbk("总结、原始"), text: "总结、原始", encoding: .gb18030),
         Case(title: "GBK that looks like UTF-16", bytes: gbk("何翀.jpg"), text: "何翀.jpg", encoding: .gb18030),
@@ -79,7 +79,7 @@ struct TextDecoderTests {
         Case(title: "a degree sign", bytes: latin("25 °C"), text: "25 °C", encoding: .windows1252),
         Case(
             title: "Portuguese capitals read well as GBK, too", bytes: latin("INFORMAÇÃO"), text: "INFORMAÇÃO",
-            encoding: .windows1252, doubts: [.ambiguous(other: .gb18030)]),
+            encoding: .windows1252, doubts: [.ambiguous(other: .gb18030, reading: "INFORMA敲O")]),
         Case(
             title: "bytes that Windows-1252 leaves undefined",
             bytes: latin("café") + [0x20, 0x81, 0x20] + latin("thé"),
@@ -104,6 +104,22 @@ struct TextDecoderTests {
         Case(
             title: "UTF-16LE beyond the BMP", bytes: [0xFF, 0xFE] + wide("𠮷😀"), text: "𠮷😀", encoding: .utf16LittleEndian
         ),
+        Case(
+            title: "UTF-32LE with mark", bytes: [0xFF, 0xFE, 0, 0, 0x7F, 0x95, 0, 0], text: "长",
+            encoding: .utf32LittleEndian),
+        Case(
+            title: "UTF-32LE, Latin", bytes: [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], text: "A", encoding: .utf32LittleEndian),
+        Case(
+            title: "UTF-32BE with mark", bytes: [0, 0, 0xFE, 0xFF, 0, 1, 0xF6, 0, 0, 0x11], text: "😀\u{FFFD}",
+            encoding: .utf32BigEndian, doubts: [.replaced(count: 1)]),
+        Case(
+            title: "Big5", bytes: [0xB0, 0xEA, 0xA5, 0xDF, 0xA5, 0x78, 0xC6, 0x57, 0xA4, 0x6A, 0xBE, 0xC7],
+            text: "國立台灣大學",
+            encoding: .big5),
+        Case(
+            title: "Shift JIS", bytes: [0x83, 0x4A, 0x83, 0x81, 0x83, 0x89, 0x82, 0xC6, 0x8E, 0xCA, 0x90, 0x5E],
+            text: "カメラと写真",
+            encoding: .shiftJIS),
         Case(title: "a NUL inside", bytes: ascii("abc\0def"), text: "abc\0def", encoding: .utf8),
         Case(title: "blanks", bytes: ascii("     \0"), text: "     ", encoding: .utf8),
     ]

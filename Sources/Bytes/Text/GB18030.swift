@@ -1,8 +1,9 @@
 internal import CTextTables
 
 /// GB 18030, which holds GBK and GB 2312: one, two or four bytes a character.
-enum GB18030 {
-    /// The character at `index`: its scalar (nil for a byte that begins none, which has length 1) and its length.
+enum GB18030: LegacyEncoding {
+    static let encoding = TextEncoding.gb18030
+
     static func character(in bytes: Span<UInt8>, at index: Int) -> (scalar: UInt32?, length: Int) {
         let first = bytes[index]
         guard first >= 0x80 else { return (UInt32(first), 1) }
@@ -17,28 +18,7 @@ enum GB18030 {
         return scalar == 0 ? (nil, 1) : (scalar, 2)
     }
 
-    /// Reads GB 18030; bytes that begin no character are replaced one by one, so one bad byte costs one U+FFFD.
-    ///
-    /// A text that was cut loses its cut last character without a doubt of its own.
-    static func decode(_ bytes: Span<UInt8>, isCut: Bool) -> DecodedText {
-        var builder = TextBuilder(capacity: bytes.count + bytes.count / 2)
-        var index = 0
-        while index < bytes.count {
-            let (scalar, length) = character(in: bytes, at: index)
-            if let scalar {
-                builder.append(scalar)
-            } else if isCut, isCutCharacter(bytes, at: index) {
-                break
-            } else {
-                builder.replace()
-            }
-            index += length
-        }
-        return builder.text(in: .gb18030)
-    }
-
-    /// Whether the bytes from `index` to the end could begin a character that goes on behind the end.
-    private static func isCutCharacter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    static func isCutCharacter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
         guard (0x81...0xFE).contains(bytes[index]) else { return false }
         switch bytes.count - index {
         case 1: return true

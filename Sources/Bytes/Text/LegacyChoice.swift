@@ -1,20 +1,16 @@
 internal import CTextTables
 
-/// Whether bytes that are no Unicode encoding are Chinese (GB 18030) or Western European (Windows-1252).
+/// Which encoding bytes that are no Unicode are written in: GB 18030, Big5, Shift JIS or Windows-1252.
 ///
-/// Nearly any bytes can be read in either, so each reading is priced by how unusual its characters are, in about the
-/// bits that a simple model of such texts would spend. The prices are settled by reason, not measured, and some were
-/// moved after short names (黄镕) were read wrongly:
-/// - an everyday hanzi is one of 3755 (GB 2312 level 1), and those make up more than 99 % of running text; names use
-///   the others, so those are dear and not impossible;
-/// - an accented letter stands beside ASCII letters, and runs of such letters are unusual.
-/// ASCII costs nothing in either reading.
+/// Nearly any bytes can be read in any of them, so each reading is priced by how unusual its characters are, in about the
+/// bits that a simple model of such texts would spend. The prices are settled by reason, and some were moved after
+/// short names (黄镕) were read wrongly. ASCII costs nothing in any reading.
 struct LegacyChoice {
     /// The likelier encoding.
     let encoding: TextEncoding
     /// The other one, when it reads well, too.
     let other: TextEncoding?
-    /// Whether every character that is not ASCII is an everyday Chinese one.
+    /// Whether every character that is not ASCII is one of GB 2312, and nearly all are everyday ones.
     let isEverydayChinese: Bool
     /// Whether some bytes are no GB 18030 at all.
     let isBrokenChinese: Bool
@@ -24,17 +20,23 @@ struct LegacyChoice {
 
     init(_ bytes: Span<UInt8>) {
         let chinese = Chinese(bytes)
-        let western = Western(bytes)
+        let western = WesternPrice(bytes)
+        let eastern = EastAsianChoice(bytes)
         isBrokenChinese = chinese.bad > 0
-        isEverydayChinese = chinese.bad == 0 && chinese.rare == 0 && chinese.common >= 2
-        if chinese.price <= western.price {
-            encoding = .gb18030
-            let isClose = western.price - chinese.price < Self.margin && western.isPlausible
-            other = isClose || chinese.isStrange ? .windows1252 : nil
+        isEverydayChinese =
+            chinese.bad == 0 && chinese.common >= 2 && chinese.unusual == 0 && chinese.rare * 2 <= chinese.common
+        let isChinese = eastern.encoding == .gb18030
+        let price = isChinese ? min(chinese.price, eastern.price) : eastern.price
+        if price <= western.price {
+            encoding = eastern.encoding
+            let isClose = western.price - price < Self.margin && western.isPlausible
+            let isStrange = isChinese && chinese.isStrange && !eastern.isPlausible
+            other = eastern.other ?? (isClose || isStrange ? .windows1252 : nil)
         } else {
             encoding = .windows1252
-            let isClose = chinese.price - western.price < Self.margin && chinese.isPlausible
-            other = isClose ? .gb18030 : nil
+            let isPlausible = eastern.isPlausible || isChinese && chinese.isPlausible
+            let isClose = price - western.price < Self.margin || !western.isPlausible
+            other = isClose && isPlausible ? eastern.encoding : nil
         }
     }
 
@@ -43,6 +45,8 @@ struct LegacyChoice {
         var price = 0
         var common = 0
         var rare = 0
+        /// Those of the rare ones that are not even hanzi of GB 2312.
+        var unusual = 0
         var bad = 0
 
         init(_ bytes: Span<UInt8>) {
@@ -70,6 +74,7 @@ struct LegacyChoice {
                 let (cost, isCommon) = Self.cost(of: scalar, first, bytes[index + 1], length)
                 price += cost
                 if isCommon { common += 1 } else { rare += 1 }
+                if !isCommon, ctt_hanzi_class(scalar) & 0x04 == 0 { unusual += 1 }
                 index += length
             }
         }
@@ -94,54 +99,4 @@ struct LegacyChoice {
         /// Whether most characters are rare ones, as when a byte was lost, or Big5 or Shift JIS is read as GB 18030.
         var isStrange: Bool { rare >= 4 && rare > common }
     }
-
-    /// The price of the bytes as Windows-1252.
-    private struct Western {
-        var price = 0
-        var high = 0
-        var undefined = 0
-
-        init(_ bytes: Span<UInt8>) {
-            for index in bytes.indices where bytes[index] >= 0x80 {
-                let before = index > 0 ? bytes[index - 1] : 0x20
-                let after = index < bytes.count - 1 ? bytes[index + 1] : 0x20
-                high += 1
-                guard Windows1252.scalar(bytes[index]) != nil else {
-                    undefined += 1
-                    price += 26
-                    continue
-                }
-                price += Self.cost(of: bytes[index], before, after)
-            }
-        }
-
-        private static func cost(of byte: UInt8, _ before: UInt8, _ after: UInt8) -> Int {
-            let besideLetter = before.isASCIILetter || after.isASCIILetter
-            let alone = before < 0x80 && after < 0x80
-            switch byte {
-            case 0xD7, 0xF7:
-                return 15
-            case 0xDF...0xFF, 0x9A, 0x9C, 0x9E:
-                // "éF" is no end of a word and no beginning of one; 镕 is E9 46.
-                if before < 0x80, !before.isASCIILetter, !after.isASCIILetter, after < 0x80 { return 8 }
-                if !before.isASCIILetter, after.isASCIILetter, after & 0x20 == 0 { return 10 }
-                return besideLetter ? 6 : 13
-            case 0xC0...0xDE, 0x8A, 0x8C, 0x8E, 0x9F:
-                return besideLetter ? 8 : alone ? 10 : 13
-            // … ‘ ’ “ ” • – — ™ and no-break space ¡ £ § © « ® ° · » ¿ €
-            case 0x80, 0x85, 0x91...0x97, 0x99, 0xA0, 0xA1, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB7, 0xBB, 0xBF:
-                return alone ? 9 : before < 0x80 || after < 0x80 ? 11 : 14
-            default:
-                return 15
-            }
-        }
-
-        /// Whether nearly all are accented letters among ASCII letters, or punctuation where it belongs.
-        var isPlausible: Bool { undefined == 0 && price <= high * 10 }
-    }
-}
-
-extension UInt8 {
-    /// Whether this is A to Z or a to z.
-    var isASCIILetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
 }

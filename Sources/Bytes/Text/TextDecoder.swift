@@ -4,7 +4,7 @@
 /// guessed in silence: what was replaced, cut, declared wrongly, or can be read twice stands in the doubts.
 package enum TextDecoder {
     /// Decodes a field whose encoding nobody declared: byte order mark, strict UTF-8, UTF-16 by its pattern of zero
-    /// bytes or everyday hanzi, GB 18030 when its characters are common ones, then Windows-1252.
+    /// bytes or everyday hanzi, then GB 18030, Big5, Shift JIS or Windows-1252, whose characters are the most usual.
     package static func decode(_ bytes: Span<UInt8>, limits: ResourceLimits = .default) -> DecodedText {
         guard let (mark, length) = mark(of: bytes) else { return guess(bytes, limits) }
         let body = bytes.extracting(length..<bytes.count)
@@ -26,8 +26,8 @@ package enum TextDecoder {
         switch declared {
         case .utf16BigEndian, .utf16LittleEndian:
             result = decodeUTF16(bytes, preferring: declared, limits: limits)
-        case .gb18030:
-            let forced = decode(bytes, as: .gb18030, limits: limits)
+        case .gb18030, .big5, .shiftJIS:
+            let forced = decode(bytes, as: declared, limits: limits)
             let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
             result = decode(bytes, limits: limits)
             if isClean && result.encoding != .utf8 { return forced }
@@ -37,7 +37,7 @@ package enum TextDecoder {
             let isClean = forced.doubts.isEmpty || forced.doubts == [.cut]
             if isClean && !forced.text.holdsNUL { return forced }
             result = decode(bytes, limits: limits)
-        case .windows1252:
+        case .windows1252, .utf32BigEndian, .utf32LittleEndian:
             result = decode(bytes, limits: limits)
         }
         guard result.encoding != declared else {
@@ -89,7 +89,11 @@ package enum TextDecoder {
         if let (mark, length) = mark(of: bytes), mark == encoding { start = length }
         let body = bytes.extracting(start..<bytes.count)
         var kept = keptCount(body)
-        if encoding == .utf16BigEndian || encoding == .utf16LittleEndian { kept = evenCount(kept, of: body) }
+        switch encoding {
+        case .utf16BigEndian, .utf16LittleEndian: kept = evenCount(kept, of: body)
+        case .utf32BigEndian, .utf32LittleEndian: kept = min(body.count, kept + (4 - kept % 4) % 4)
+        case .utf8, .gb18030, .big5, .shiftJIS, .windows1252: break
+        }
         let isCut = kept > limits.captionBytes
         let field = body.extracting(0..<min(kept, max(0, limits.captionBytes)))
         var result: DecodedText
@@ -97,7 +101,11 @@ package enum TextDecoder {
         case .utf8: result = isCut ? decodeUTF8(field, UTF8Scan(field), isCut: true) : UTF8Scan.decode(field)
         case .utf16BigEndian: result = UTF16Reading.decode(field, .bigEndian, isCut: isCut)
         case .utf16LittleEndian: result = UTF16Reading.decode(field, .littleEndian, isCut: isCut)
+        case .utf32BigEndian: result = UTF32.decode(field, .bigEndian, isCut: isCut)
+        case .utf32LittleEndian: result = UTF32.decode(field, .littleEndian, isCut: isCut)
         case .gb18030: result = GB18030.decode(field, isCut: isCut)
+        case .big5: result = Big5.decode(field, isCut: isCut)
+        case .shiftJIS: result = ShiftJIS.decode(field, isCut: isCut)
         case .windows1252: result = Windows1252.decode(field)
         }
         if isCut { result.doubts.append(.cut) }
@@ -119,7 +127,7 @@ package enum TextDecoder {
             return decodeUTF8OrPairs(bytes, field, scan, limits, isCut: isCut)
         }
         var result = decode(bytes, as: choice.encoding, limits: limits)
-        if let other = choice.other { result.doubts.append(.ambiguous(other: other)) }
+        if let other = choice.other { result.doubts.append(ambiguous(bytes, other, limits)) }
         return result
     }
 
@@ -130,13 +138,20 @@ package enum TextDecoder {
         let pairs = scan.errors == 0 && scan.longer == 0 && scan.pairs > 0 ? PairsAsHanzi(field) : nil
         if let pairs, pairs.isLikelier {
             var result = decode(bytes, as: .gb18030, limits: limits)
-            result.doubts.append(.ambiguous(other: .utf8))
+            if !pairs.isCertain { result.doubts.append(ambiguous(bytes, .utf8, limits)) }
             return result
         }
         var result = decodeUTF8(field, scan, isCut: isCut)
         if isCut { result.doubts.append(.cut) }
-        if pairs != nil { result.doubts.append(.ambiguous(other: .gb18030)) }
+        if pairs != nil { result.doubts.append(ambiguous(bytes, .gb18030, limits)) }
         return result
+    }
+
+    /// The doubt that shows what the bytes say in another encoding.
+    private static func ambiguous(
+        _ bytes: Span<UInt8>, _ other: TextEncoding, _ limits: ResourceLimits
+    ) -> TextDoubt {
+        .ambiguous(other: other, reading: decode(bytes, as: other, limits: limits).text)
     }
 
     private static func decodeUTF8(_ field: Span<UInt8>, _ scan: UTF8Scan, isCut: Bool) -> DecodedText {
@@ -179,6 +194,11 @@ package enum TextDecoder {
     private static func mark(of bytes: Span<UInt8>) -> (TextEncoding, length: Int)? {
         guard bytes.count >= 2 else { return nil }
         switch (bytes[0], bytes[1]) {
+        case (0xFF, 0xFE)
+        where bytes.count >= 4 && bytes[2] == 0 && bytes[3] == 0
+            && UTF32.isPlausible(bytes.extracting(4..<bytes.count), .littleEndian):
+            return (.utf32LittleEndian, 4)
+        case (0, 0) where bytes.count >= 4 && bytes[2] == 0xFE && bytes[3] == 0xFF: return (.utf32BigEndian, 4)
         case (0xFF, 0xFE): return (.utf16LittleEndian, 2)
         case (0xFE, 0xFF): return (.utf16BigEndian, 2)
         case (0xEF, 0xBB) where bytes.count >= 3 && bytes[2] == 0xBF: return (.utf8, 3)
@@ -204,8 +224,8 @@ extension TextEncoding {
     /// Whether ASCII bytes mean ASCII characters.
     fileprivate var extendsASCII: Bool {
         switch self {
-        case .utf8, .gb18030, .windows1252: true
-        case .utf16BigEndian, .utf16LittleEndian: false
+        case .utf8, .gb18030, .big5, .shiftJIS, .windows1252: true
+        case .utf16BigEndian, .utf16LittleEndian, .utf32BigEndian, .utf32LittleEndian: false
         }
     }
 }

@@ -6,8 +6,16 @@ public enum TextEncoding: String, Codable, Hashable, Sendable, CaseIterable {
     case utf16BigEndian = "utf-16be"
     /// UTF-16, least significant byte first.
     case utf16LittleEndian = "utf-16le"
+    /// UTF-32, most significant byte first; only by its byte order mark.
+    case utf32BigEndian = "utf-32be"
+    /// UTF-32, least significant byte first; only by its byte order mark.
+    case utf32LittleEndian = "utf-32le"
     /// GB 18030, and so also GBK and GB 2312.
     case gb18030
+    /// Big5 with the additions of Windows (code page 950) and ETEN: traditional Chinese.
+    case big5
+    /// Shift JIS with the additions of Windows (code page 932): Japanese.
+    case shiftJIS = "shift_jis"
     /// Windows code page 1252, and so also printable ISO 8859-1.
     case windows1252 = "windows-1252"
 }
@@ -16,12 +24,16 @@ public enum TextEncoding: String, Codable, Hashable, Sendable, CaseIterable {
 public enum TextDoubt: Codable, Hashable, Sendable {
     /// Bytes that mean nothing in the encoding were replaced by U+FFFD, `count` times.
     case replaced(count: Int)
-    /// The bytes read well in another encoding, too.
-    case ambiguous(other: TextEncoding)
+    /// The bytes read well in another encoding, too: `reading` is what they say in it, where known.
+    case ambiguous(other: TextEncoding, reading: String? = nil)
     /// The field declares one encoding and holds another.
     case mislabelled(declared: TextEncoding)
     /// The text was longer than `ResourceLimits.captionBytes` and was cut.
     case cut
+    /// The text was stored as `original`, spoilt by a wrong reading, and was restored beyond doubt.
+    case repaired(Misreading, original: String)
+    /// The text looks as if a wrong reading had spoilt it: `reading` is what it may have said.
+    case repairable(Misreading, reading: String)
 }
 
 /// A text with the encoding it was found in and the doubts about it.

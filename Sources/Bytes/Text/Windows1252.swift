@@ -15,6 +15,12 @@ enum Windows1252 {
         return scalar == 0 ? nil : UInt32(scalar)
     }
 
+    /// The byte of a character above U+00FF; nil for what the code page lacks.
+    static func byte(_ scalar: UInt32) -> UInt8? {
+        guard let place = high.firstIndex(where: { UInt32($0) == scalar }), scalar > 0 else { return nil }
+        return UInt8(truncatingIfNeeded: 0x80 + place)
+    }
+
     /// Reads Windows-1252; undefined bytes are replaced.
     static func decode(_ bytes: Span<UInt8>) -> DecodedText {
         var builder = TextBuilder(capacity: bytes.count + bytes.count / 2)

@@ -9,6 +9,8 @@ struct BIFFCodePage: Sendable {
     var encoding: TextEncoding? {
         switch number {
         case 936, 54_936: .gb18030
+        case 950: .big5
+        case 932: .shiftJIS
         case 1_252, 0x8001: .windows1252
         default: nil
         }

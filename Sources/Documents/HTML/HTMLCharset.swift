@@ -39,6 +39,7 @@ enum HTMLCharset {
     private static let named: [String: TextEncoding] = [
         "utf-8": .utf8, "utf8": .utf8, "us-ascii": .utf8, "gb2312": .gb18030, "gbk": .gb18030, "gb18030": .gb18030,
         "x-gbk": .gb18030, "gb_2312-80": .gb18030, "iso-8859-1": .windows1252, "windows-1252": .windows1252,
-        "latin1": .windows1252,
+        "latin1": .windows1252, "big5": .big5, "x-x-big5": .big5, "shift_jis": .shiftJIS, "x-sjis": .shiftJIS,
+        "windows-31j": .shiftJIS,
     ]
 }

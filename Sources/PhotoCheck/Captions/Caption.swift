@@ -56,17 +56,26 @@ extension Caption {
     /// The text without blanks and NULs at its ends: what is judged.
     public var trimmed: String { String(text.trimmedOfBlanks) }
 
+    /// Restores what a wrong reading spoilt before it was stored, or says that one may have.
+    mutating func repairMojibake() {
+        let stored = DecodedText(text: text, encoding: encoding ?? .utf8, doubts: doubts)
+        let repaired = stored.repairingMojibake
+        (text, doubts) = (repaired.text, repaired.doubts)
+    }
+
     /// Whether only its beginning was read.
     var isCut: Bool { doubts.contains(.cut) }
 
-    /// Whether its bytes may say something else than its text: signs were replaced, or another encoding reads well,
-    /// too.
+    /// Whether its bytes may say something else than its text: signs were replaced, another encoding reads well, too, or
+    /// a wrong reading may have spoilt it.
+    ///
+    /// A text that was restored beyond doubt is not doubtful.
     var isDoubtful: Bool {
         text.unicodeScalars.contains("\u{FFFD}")
             || doubts.contains { doubt in
                 switch doubt {
-                case .replaced, .ambiguous: true
-                case .mislabelled, .cut: false
+                case .replaced, .ambiguous, .repairable: true
+                case .mislabelled, .cut, .repaired: false
                 }
             }
     }

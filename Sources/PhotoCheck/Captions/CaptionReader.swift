@@ -38,6 +38,7 @@ package struct CaptionReader: Sendable {
                     doubts: text.decoded.doubts, language: text.language, offset: text.offset))
         }
         captions.append(ownName(of: path))
+        for index in captions.indices { captions[index].repairMojibake() }
         for index in captions.indices where captions[index].writing == .written {
             judge(index, of: &captions, facts?.camera, names)
         }

@@ -118,24 +118,47 @@ extension TextDoubt: Recorded {
         case .replaced(let count):
             record.byte(0)
             record.value(count)
-        case .ambiguous(let other):
+        case .ambiguous(let other, let reading):
             record.byte(1)
             record.value(other)
+            record.value(reading)
         case .mislabelled(let declared):
             record.byte(2)
             record.value(declared)
         case .cut: record.byte(3)
+        case .repaired(let misreading, let original):
+            record.byte(4)
+            record.value(misreading)
+            record.value(original)
+        case .repairable(let misreading, let reading):
+            record.byte(5)
+            record.value(misreading)
+            record.value(reading)
         }
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
         switch try record.byte() {
         case 0: self = .replaced(count: try record.value())
-        case 1: self = .ambiguous(other: try record.value())
+        case 1: self = .ambiguous(other: try record.value(), reading: try record.value())
         case 2: self = .mislabelled(declared: try record.value())
         case 3: self = .cut
+        case 4: self = .repaired(try record.value(), original: try record.value())
+        case 5: self = .repairable(try record.value(), reading: try record.value())
         default: throw .malformed
         }
+    }
+}
+
+extension Misreading: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(written)
+        record.value(readAs)
+        record.value(times)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(written: try record.value(), readAs: try record.value(), times: try record.value())
     }
 }
 

@@ -61,11 +61,25 @@ extension Wording {
         switch doubt {
         case .replaced(let count):
             say(zh: "有\(count)处读不出,以U+FFFD代替", en: "signs that could not be read: \(count)")
-        case .ambiguous(let other):
+        case .ambiguous(let other, nil):
             say(zh: "也可能是\(other.rawValue)", en: "may be \(other.rawValue) as well")
+        case .ambiguous(let other, let reading?):
+            say(
+                zh: "也可能是\(other.rawValue):“\(reading)”",
+                en: "may be \(other.rawValue) as well and say “\(reading)”")
         case .mislabelled(let declared):
             say(zh: "标明\(declared.rawValue),实际不是", en: "declared as \(declared.rawValue), and is not")
         case .cut: say(zh: "过长,只读了开头", en: "too long, only its beginning was read")
+        case .repaired(let misreading, let original):
+            say(
+                zh: "原存为乱码“\(original)”(\(misreading.written.rawValue)误作\(misreading.readAs.rawValue)),已还原",
+                en: "restored; stored as “\(original)” (\(misreading.written.rawValue) read as "
+                    + "\(misreading.readAs.rawValue))")
+        case .repairable(let misreading, let reading):
+            say(
+                zh: "疑为乱码(\(misreading.written.rawValue)误作\(misreading.readAs.rawValue)),可能应为“\(reading)”",
+                en: "may be garbled (\(misreading.written.rawValue) read as \(misreading.readAs.rawValue)) and have "
+                    + "said “\(reading)”")
         }
     }
 

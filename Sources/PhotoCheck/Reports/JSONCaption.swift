@@ -39,15 +39,30 @@ extension JSONWriter {
             case .replaced(let count):
                 $0.field("doubt", "replaced")
                 $0.field("count", count)
-            case .ambiguous(let other):
+            case .ambiguous(let other, let reading):
                 $0.field("doubt", "ambiguous")
                 $0.field("other", other.rawValue)
+                $0.field("reading", reading)
             case .mislabelled(let declared):
                 $0.field("doubt", "mislabelled")
                 $0.field("declared", declared.rawValue)
             case .cut:
                 $0.field("doubt", "cut")
+            case .repaired(let misreading, let original):
+                $0.field("doubt", "repaired")
+                $0.misreading(misreading)
+                $0.field("original", original)
+            case .repairable(let misreading, let reading):
+                $0.field("doubt", "repairable")
+                $0.misreading(misreading)
+                $0.field("reading", reading)
             }
         }
+    }
+
+    private mutating func misreading(_ misreading: Misreading) {
+        field("written", misreading.written.rawValue)
+        field("readAs", misreading.readAs.rawValue)
+        if misreading.times > 1 { field("times", misreading.times) }
     }
 }

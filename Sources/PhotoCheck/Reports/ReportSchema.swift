@@ -52,7 +52,11 @@ public enum ReportSchema {
             }
            ]
           },
-          "encoding": {"enum": ["utf-8", "utf-16be", "utf-16le", "gb18030", "windows-1252"]},
+          "encoding": {
+           "enum": [
+            "utf-8", "utf-16be", "utf-16le", "utf-32be", "utf-32le", "gb18030", "big5", "shift_jis", "windows-1252"
+           ]
+          },
           "facts": {
            "type": "object",
            "properties": {
@@ -148,10 +152,17 @@ public enum ReportSchema {
              "items": {
               "type": "object",
               "properties": {
-               "doubt": {"enum": ["replaced", "ambiguous", "mislabelled", "cut"]},
+               "doubt": {
+                "enum": ["replaced", "ambiguous", "mislabelled", "cut", "repaired", "repairable"]
+               },
                "count": {"type": "integer", "minimum": 0},
                "other": {"$ref": "#/$defs/encoding"},
-               "declared": {"$ref": "#/$defs/encoding"}
+               "declared": {"$ref": "#/$defs/encoding"},
+               "written": {"$ref": "#/$defs/encoding"},
+               "readAs": {"$ref": "#/$defs/encoding"},
+               "times": {"type": "integer", "minimum": 2},
+               "original": {"type": "string"},
+               "reading": {"type": "string"}
               },
               "required": ["doubt"],
               "additionalProperties": false

@@ -63,6 +63,17 @@ import Testing
 
     @Test(arguments: [
         (TextDoubt.replaced(count: 3), "有3处读不出,以U+FFFD代替", "signs that could not be read: 3"),
+        (
+            .ambiguous(other: .big5, reading: "縣長"), "也可能是big5:“縣長”", "may be big5 as well and say “縣長”"
+        ),
+        (
+            .repaired(Misreading(written: .utf8, readAs: .windows1252), original: "å²«"),
+            "原存为乱码“å²«”(utf-8误作windows-1252),已还原", "restored; stored as “å²«” (utf-8 read as windows-1252)"
+        ),
+        (
+            .repairable(Misreading(written: .utf8, readAs: .gb18030), reading: "岫岩"),
+            "疑为乱码(utf-8误作gb18030),可能应为“岫岩”", "may be garbled (utf-8 read as gb18030) and have said “岫岩”"
+        ),
         (.ambiguous(other: .gb18030), "也可能是gb18030", "may be gb18030 as well"),
         (.mislabelled(declared: .utf8), "标明utf-8,实际不是", "declared as utf-8, and is not"),
         (.cut, "过长,只读了开头", "too long, only its beginning was read"),
