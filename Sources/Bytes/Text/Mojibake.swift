@@ -137,6 +137,10 @@ enum Mojibake {
             let gain = before.bits - price.bits + evidence
             guard evidence == 0 else {
                 guard gain >= 20, price.average <= (isWhole ? 19 : 15) else { return nil }
+                // Three rare hanzi of a name may be UTF-8 by chance (娄昊堃), but hardly ever of two hanzi.
+                guard misreading.readAs == .windows1252 || (price.eastern >= 2 && price.average <= 16) else {
+                    return nil
+                }
                 return Repair(text: text, misreading: misreading, isCertain: isWhole && gain >= 24)
             }
             // Bytes of another legacy encoding have no form of their own: everyday hanzi alone prove them, and only
