@@ -125,6 +125,8 @@ struct FileKeys: Sendable {
             key.byte(sidecar.kind == .text ? 0 : 1)
             key.value(sidecar.match)
         }
+        // What a list says about the photo may change while the photo does not.
+        key.value(job.listed)
         return key.record
     }
 }

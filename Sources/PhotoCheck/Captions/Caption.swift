@@ -18,10 +18,16 @@ public struct Caption: Codable, Hashable, Sendable {
     public var file: SubmittedPath?
     /// Where its bytes begin in `file` or the photo, where known.
     public var offset: Int?
+    /// Where in the document at `file` it stands; nil elsewhere.
+    public var place: CaptionPlace?
+    /// The common caption of the group that it stands under in a list; nil where it stands alone.
+    public var group: String?
     /// Whether a person wrote it.
     public var writing: CaptionWriting
     /// The elements it names.
     public var elements: CaptionElements
+    /// The elements that only the common caption of its group names.
+    public var inherited: [CaptionElement]
     /// Whether it is the one that requirements judge.
     public var counts: Bool
 
@@ -29,7 +35,9 @@ public struct Caption: Codable, Hashable, Sendable {
     public init(
         source: CaptionSource, text: String, encoding: TextEncoding? = nil, doubts: [TextDoubt] = [],
         language: String? = nil, match: CaptionMatch = .embedded, file: SubmittedPath? = nil, offset: Int? = nil,
-        writing: CaptionWriting = .written, elements: CaptionElements = CaptionElements(), counts: Bool = false
+        place: CaptionPlace? = nil, group: String? = nil,
+        writing: CaptionWriting = .written, elements: CaptionElements = CaptionElements(),
+        inherited: [CaptionElement] = [], counts: Bool = false
     ) {
         self.source = source
         self.text = text
@@ -39,8 +47,11 @@ public struct Caption: Codable, Hashable, Sendable {
         self.match = match
         self.file = file
         self.offset = offset
+        self.place = place
+        self.group = group
         self.writing = writing
         self.elements = elements
+        self.inherited = inherited
         self.counts = counts
     }
 }

@@ -15,22 +15,26 @@ package struct CaptionReader: Sendable {
     ///   - facts: what the photo's bytes say; nil when they could not be read.
     ///   - path: its own name may be a caption.
     ///   - sidecars: the files beside it that carry its name, already read.
+    ///   - listed: what the unit's documents say about the photo.
     ///   - given: captions that the caller of the library handed over with the photo.
     ///   - unit: the photo's unit; its bare name is no caption.
     /// - Returns: the captions, at most one of them with `counts`.
     package func captions(
-        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], given: [String] = [],
-        unit: UnitContext
+        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], listed: [Caption] = [],
+        given: [String] = [], unit: UnitContext
     ) -> [Caption] {
-        captions(facts: facts, path: path, sidecars: sidecars, given: given, names: UnitNames(unit))
+        captions(
+            facts: facts, path: path, sidecars: sidecars, listed: listed, given: given, names: UnitNames(unit))
     }
 
     /// The same with the unit's names, made once for all its photos.
     package func captions(
-        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], given: [String] = [], names: UnitNames
+        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], listed: [Caption] = [],
+        given: [String] = [], names: UnitNames
     ) -> [Caption] {
         var captions = given.map { Caption(source: .given, text: $0, match: .given) }
         for sidecar in sidecars { captions += self.captions(of: sidecar) }
+        captions += listed
         for text in facts?.texts ?? [] {
             captions.append(
                 Caption(
@@ -40,7 +44,10 @@ package struct CaptionReader: Sendable {
         captions.append(ownName(of: path))
         for index in captions.indices { captions[index].repairMojibake() }
         for index in captions.indices where captions[index].writing == .written {
+            // What the columns of a list call the time or the place is one, whatever its words.
+            let columns = captions[index].elements
             judge(index, of: &captions, facts?.camera, names)
+            if captions[index].writing.mayBeCaption { captions[index].complete(from: columns) }
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
         Self.sort(&captions)
@@ -90,7 +97,7 @@ package struct CaptionReader: Sendable {
     }
 
     private static func standing(_ caption: Caption, _ place: Int) -> (Int, Int, Int, Int) {
-        (caption.writing == .written ? 0 : 1, -caption.elements.count, caption.match == .ambiguous ? 1 : 0, place)
+        (caption.writing == .written ? 0 : 1, -caption.elements.count, caption.match.isCertain ? 0 : 1, place)
     }
 
     // MARK: Sidecars

@@ -1,3 +1,4 @@
+package import Documents
 public import ImageFacts
 
 /// Where a caption stood; the raw value is the `source` of the JSON report.
@@ -23,22 +24,28 @@ public struct CaptionSource: RawRepresentable, Codable, Hashable, Sendable {
     public static let sidecarText = CaptionSource(rawValue: "sidecar.txt")
     /// An XMP file of the photo's name.
     public static let sidecarXMP = CaptionSource(rawValue: "sidecar.xmp")
+    /// A list in a document: the source names the kind of document.
+    package static func list(_ kind: DocumentKind) -> CaptionSource { CaptionSource(rawValue: "list.\(kind.rawValue)") }
+    /// The words beside a picture in a document: the source names the kind of document.
+    package static func document(_ kind: DocumentKind) -> CaptionSource {
+        CaptionSource(rawValue: "document.\(kind.rawValue)")
+    }
     /// The photo's own file name.
     public static let fileName = CaptionSource(rawValue: "filename")
 
-    /// Every source, best first: sidecar, (list,) XMP, IPTC, EXIF, PNG, JPEG comment, (document, mail body,) file name.
+    /// Every source, best first: sidecar, list, XMP, IPTC, EXIF, PNG, JPEG comment, document, (mail body,) file name.
     ///
     /// Texts for screen readers come after the fields that are meant for captions, and the name of a program comes
     /// last.
     public static let all: [CaptionSource] =
-        [given, sidecarText, sidecarXMP]
+        [given, sidecarText, sidecarXMP] + DocumentKind.allCases.map(list)
         + [
             .xmpDescription, .xmpHeadline, .xmpTitle, .xmpImageDescription, .xmpUserComment, .iptcCaption,
             .iptcHeadline, .iptcTitle, .exifImageDescription, .exifUserComment,
             .exifXPComment, .exifXPSubject, .exifXPTitle, .pngDescription, .pngComment, .pngTitle, .jpegComment,
             .xmpExtDescription, .xmpAltText,
         ].map { (source: TextSource) in CaptionSource(source) }
-        + [fileName, CaptionSource(.pngSoftware)]
+        + DocumentKind.allCases.map(document) + [fileName, CaptionSource(.pngSoftware)]
 
     /// Its place in `all`; a source that is not listed there comes last.
     var rank: Int { Self.ranks[self] ?? Self.all.count }

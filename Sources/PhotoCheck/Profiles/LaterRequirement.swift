@@ -20,8 +20,6 @@ struct LaterRequirement: Sendable {
             Self(id: "original.unscaled", terms: Terms(level: .review, basis: .stated), why: .headersOnly),
             Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
             Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
-            Self(id: "caption.consistent", terms: Terms(level: .review, basis: .interpreted)),
-            Self(id: "caption.reconciled", terms: Terms(level: .review, basis: .interpreted)),
             Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
             Self(id: "submission.summary", terms: Terms(level: .fail, basis: .stated)),
             Self(id: "summary.figures", terms: Terms(level: .review, basis: .stated)),

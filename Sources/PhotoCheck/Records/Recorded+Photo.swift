@@ -4,6 +4,7 @@ internal import ImageFacts
 // The forms of photos, captions and their verdicts, in the order of the properties.
 
 extension CaptionMatch: RecordedCase {}
+extension CaptionElement: RecordedCase {}
 extension CaptionWriting.Reason: RecordedCase {}
 extension CaptionWriting.Doubt: RecordedCase {}
 extension ByteSourceError.Operation: RecordedCase {}
@@ -63,8 +64,11 @@ extension Caption: Recorded {
         record.value(match)
         record.value(file)
         record.value(offset)
+        record.value(place)
+        record.value(group)
         record.value(writing)
         record.value(elements)
+        record.value(inherited)
         record.value(counts)
     }
 
@@ -73,7 +77,22 @@ extension Caption: Recorded {
             source: CaptionSource(rawValue: try record.value()), text: try record.value(),
             encoding: try record.value(), doubts: try record.value(), language: try record.value(),
             match: try record.value(), file: try record.value(), offset: try record.value(),
-            writing: try record.value(), elements: try record.value(), counts: try record.value())
+            place: try record.value(), group: try record.value(), writing: try record.value(),
+            elements: try record.value(), inherited: try record.value(), counts: try record.value())
+    }
+}
+
+extension CaptionPlace: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(table)
+        record.value(sheet)
+        record.value(row)
+        record.value(line)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            table: try record.value(), sheet: try record.value(), row: try record.value(), line: try record.value())
     }
 }
 

@@ -100,6 +100,7 @@ extension UnitResult: Recorded {
         record.value(photos)
         record.value(reasons)
         record.value(leftovers)
+        record.value(documents)
         record.value(otherYear)
     }
 
@@ -108,7 +109,22 @@ extension UnitResult: Recorded {
             name: try record.value(), path: try record.value(), isUnit: try record.value(),
             verdicts: try record.value(), outcome: try record.value(), incomplete: try record.value(),
             photos: try record.value(), reasons: try record.value(), leftovers: try record.value(),
-            otherYear: try record.value())
+            documents: try record.value(), otherYear: try record.value())
+    }
+}
+
+extension ReadDocument: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(path)
+        record.value(captions)
+        record.value(matched)
+        record.value(pictures)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            try record.value(), captions: try record.value(), matched: try record.value(),
+            pictures: try record.value())
     }
 }
 

@@ -13,8 +13,11 @@ enum CaptionWording {
                     short: "没有说明", says: "没有找到任何说明。",
                     mend: "请写明人物、事由、时间、地点,放在与照片同名的 .txt 文件里,或写进照片的说明字段。"),
                 "ambiguousMatch": ReasonWording(
-                    short: "说明归属不清", says: "说明文件 {found.file} 与不止一张照片同名,不能确定是哪一张的说明。",
-                    mend: "请用照片的完整文件名给说明文件命名,例如 1.jpg.txt。"),
+                    short: "说明归属不清", says: "{found.file} 里的这段说明可能属于别的照片,不能确定是哪一张的。",
+                    mend: "请用照片的完整文件名给说明文件命名(例如 1.jpg.txt),或在清单里写完整文件名,并核对有没有错行。"),
+                "orderMatch": ReasonWording(
+                    short: "仅顺序一致", says: "{found.file} 没有写明照片的文件名,只能按顺序对应。",
+                    mend: "请人工核对,并在清单里写照片的完整文件名。"),
             ]) { _, own in own }),
         CaptionWritten.id: RequirementWording(
             title: "说明由人写",
@@ -89,8 +92,14 @@ enum CaptionWording {
                         "Write who, what, when and where into a .txt file of the photo's name, or into its caption field."
                 ),
                 "ambiguousMatch": ReasonWording(
-                    short: "whose caption", says: "{found.file} carries the name of more than one photo.",
-                    mend: "Name the text file after the whole file name, such as 1.jpg.txt."),
+                    short: "whose caption", says: "The caption in {found.file} may be another photo's.",
+                    mend:
+                        "Name the text file after the whole file name (1.jpg.txt), or write whole file names into the list and look for a shifted row."
+                ),
+                "orderMatch": ReasonWording(
+                    short: "by order alone",
+                    says: "{found.file} names no photos; its captions go by their order alone.",
+                    mend: "Check them, and write the photos' whole file names into the list."),
             ]) { _, own in own }),
         CaptionWritten.id: RequirementWording(
             title: "caption by a person",
@@ -175,7 +184,11 @@ enum CaptionWording {
         case .zh:
             [
                 "unreadDocuments": ReasonWording(
-                    short: "文件未读", says: "说明可能在本版本不能读的文件里:{found.files}。", mend: "请人工打开这些文件,查看有没有这张照片的说明。"),
+                    short: "文件未读", says: "说明可能在没有读出的文件里:{found.files}({found.why|leftover})。",
+                    mend: "请人工打开这些文件,查看有没有这张照片的说明。"),
+                "uncertainList": ReasonWording(
+                    short: "清单对不上", says: "说明清单 {found.files} 有对不上照片的行,其中可能有这张照片的说明。",
+                    mend: "请人工核对清单,并在清单里写照片的完整文件名。"),
                 "formatNotRead": ReasonWording(
                     short: "格式未读", says: "本版本不读 {found.format|format} 图片里的说明。", mend: "请报送 JPEG 照片,或把说明放在同名的 .txt 文件里。"),
                 "metadataNotRead": ReasonWording(
@@ -187,8 +200,12 @@ enum CaptionWording {
             [
                 "unreadDocuments": ReasonWording(
                     short: "unread document",
-                    says: "The caption may stand in what this version cannot read: {found.files}.",
+                    says: "The caption may stand in what could not be read: {found.files} ({found.why|leftover}).",
                     mend: "Open these files and look for this photo's caption."),
+                "uncertainList": ReasonWording(
+                    short: "list unclear",
+                    says: "{found.files} has rows that no photo was found for; one may be this photo's caption.",
+                    mend: "Check the list, and write the photos' whole file names into it."),
                 "formatNotRead": ReasonWording(
                     short: "unread format",
                     says: "Captions inside {found.format|format} pictures are not read by this version.",

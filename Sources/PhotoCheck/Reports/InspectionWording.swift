@@ -56,6 +56,21 @@ extension Wording {
         }
     }
 
+    /// Where in a document a caption stands.
+    func place(_ place: CaptionPlace) -> String {
+        var parts: [String] = []
+        if let table = place.table {
+            let name = place.sheet.map { say(zh: "(\($0))", en: " (\($0))") } ?? ""
+            let word =
+                place.sheet == nil
+                ? say(zh: "第\(table)个表", en: "table \(table)") : say(zh: "第\(table)张工作表", en: "sheet \(table)")
+            parts.append(word + name)
+        }
+        if let row = place.row { parts.append(say(zh: "第\(row)行", en: "row \(row)")) }
+        if let line = place.line { parts.append(say(zh: "第\(line)行", en: "line \(line)")) }
+        return parts.joined(separator: say(zh: "", en: ", "))
+    }
+
     /// What a person should know about the reading of a text.
     func doubt(_ doubt: TextDoubt) -> String {
         switch doubt {

@@ -16,6 +16,8 @@ extension JSONWriter {
                 $0.path(file)
             }
             $0.field("offset", caption.offset)
+            if let place = caption.place { $0.place(place) }
+            $0.field("group", caption.group)
             switch caption.writing {
             case .written, .doubtful:
                 $0.field("written", true)
@@ -29,7 +31,17 @@ extension JSONWriter {
                 $0.field("people", caption.elements.people)
                 $0.field("event", caption.elements.event)
             }
+            if !caption.inherited.isEmpty { $0.field("inherited", caption.inherited.map(\.rawValue)) }
             $0.field("counts", caption.counts)
+        }
+    }
+
+    private mutating func place(_ place: CaptionPlace) {
+        object("place") {
+            $0.field("table", place.table)
+            $0.field("sheet", place.sheet)
+            $0.field("row", place.row)
+            $0.field("line", place.line)
         }
     }
 

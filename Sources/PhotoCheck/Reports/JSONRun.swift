@@ -63,6 +63,16 @@ extension JSONWriter {
                 $0.field("count", reason.count)
             }
         }
+        if !unit.documents.isEmpty {
+            list("documents", unit.documents) { writer, document in
+                writer.object {
+                    $0.key("path")
+                    $0.path(document.path)
+                    $0.field("captions", document.captions)
+                    $0.field("matched", document.matched)
+                }
+            }
+        }
         field("otherYear", unit.otherYear)
     }
 

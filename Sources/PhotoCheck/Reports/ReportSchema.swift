@@ -177,6 +177,17 @@ public enum ReportSchema {
             },
             "file": {"$ref": "#/$defs/path"},
             "offset": {"type": "integer", "minimum": 0},
+            "place": {
+             "type": "object",
+             "properties": {
+              "table": {"type": "integer", "minimum": 1},
+              "sheet": {"type": "string"},
+              "row": {"type": "integer", "minimum": 1},
+              "line": {"type": "integer", "minimum": 1}
+             },
+             "additionalProperties": false
+            },
+            "group": {"type": "string"},
             "written": {"type": "boolean"},
             "notWrittenBecause": {
              "enum": [
@@ -207,6 +218,7 @@ public enum ReportSchema {
              "required": ["time", "place", "people", "event"],
              "additionalProperties": false
             },
+            "inherited": {"type": "array", "items": {"enum": ["people", "event", "time", "place"]}},
             "counts": {"type": "boolean"}
            },
            "required": ["source", "text", "matchedBy", "written", "elements", "counts"],
@@ -248,7 +260,8 @@ public enum ReportSchema {
             "path": {"$ref": "#/$defs/path"},
             "why": {
              "enum": [
-              "system", "document", "container", "video", "program", "unknown", "symbolicLink",
+              "system", "document", "lockedDocument", "damagedDocument", "documentNeedsTool", "documentOverLimit",
+              "unclearDocument", "container", "video", "program", "unknown", "symbolicLink",
               "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
              ]
             }
@@ -299,6 +312,16 @@ public enum ReportSchema {
            "required": ["photos", "met", "unmet", "review", "incomplete"],
            "additionalProperties": false
           },
+          "documentRead": {
+           "type": "object",
+           "properties": {
+            "path": {"$ref": "#/$defs/path"},
+            "captions": {"type": "integer", "minimum": 0},
+            "matched": {"type": "integer", "minimum": 0}
+           },
+           "required": ["path", "captions", "matched"],
+           "additionalProperties": false
+          },
           "reason": {
            "type": "object",
            "properties": {
@@ -322,6 +345,7 @@ public enum ReportSchema {
             "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
             "totals": {"$ref": "#/$defs/photoTotals"},
             "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
+            "documents": {"type": "array", "items": {"$ref": "#/$defs/documentRead"}},
             "otherYear": {"type": "integer"},
             "photos": {"type": "array", "items": {"$ref": "#/$defs/photo"}}
            },
@@ -481,6 +505,7 @@ public enum ReportSchema {
             "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
             "totals": {"$ref": "#/$defs/photoTotals"},
             "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
+            "documents": {"type": "array", "items": {"$ref": "#/$defs/documentRead"}},
             "otherYear": {"type": "integer"}
            },
            "required": ["type", "name", "path", "isUnit", "outcome", "incomplete", "verdicts", "totals", "reasons"],

@@ -131,6 +131,7 @@ struct ReportWords {
         return say("推定:", "Inferred: ") + parts.joined(separator: say(",", ", "))
     }
 
+    var comma: String { say(",", ", ") }
     func caption(_ text: String, source: String) -> String {
         say("说明(\(source)):", "Caption (\(source)): ") + text
     }

@@ -194,12 +194,6 @@ enum RequirementWordingEN {
             "By what the camera wrote into the file; that nothing stands there proves nothing."),
         "original.unedited": unjudged(
             "unedited", "The photo was not edited.", "By what software wrote into the file: evidence for a person."),
-        "caption.consistent": unjudged(
-            "consistent caption", "The caption contradicts neither the date taken nor another caption.",
-            "Captions and dates are compared for a person."),
-        "caption.reconciled": unjudged(
-            "captions and photos agree", "Every row of a caption list has its photo, and every photo its row.",
-            "Compared both ways."),
         "subject.people": unjudged(
             "what is shown", "A unit's photos show mainly its leaders with the public.",
             "This is said of all photos of a unit and not of each; only a person can judge it."),

@@ -144,8 +144,6 @@ enum RequirementWordingZH {
         "original.unscaled": unjudged("未经放大", "照片没有用软件放大。", "需要解码画面。"),
         "original.camera": unjudged("相机原片", "照片是相机或手机拍摄的原始文件。", "看文件里的拍摄信息;没有拍摄信息不能证明不是原片。"),
         "original.unedited": unjudged("未经修改", "照片没有经过修图。", "看文件里的软件记录;只能提供线索,由人工判断。"),
-        "caption.consistent": unjudged("说明一致", "说明与拍摄日期、与其他来源的说明不矛盾。", "比较各处的说明和日期,由人工判断。"),
-        "caption.reconciled": unjudged("说明与照片对应", "说明清单与照片文件一一对应。", "两头核对:有行无图,有图无行。"),
         "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),
         "submission.summary": unjudged("活动总结", "单位报送了活动总结。", "需要读取文档。"),
         "summary.figures": unjudged("总结有数字", "活动总结尽量用数字说话。", "需要读取文档。"),

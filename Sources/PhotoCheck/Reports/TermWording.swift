@@ -15,7 +15,16 @@ extension Wording {
     public func leftover(_ reason: Leftover.Reason) -> String {
         switch reason {
         case .system: say(zh: "系统自动生成的文件", en: "written by the system itself")
-        case .document: say(zh: "文档,本版本不读取", en: "a document that this version does not read")
+        case .document: say(zh: "不读取的文档,请改报 docx 或 xlsx", en: "a document that is not read; ask for docx or xlsx")
+        case .lockedDocument: say(zh: "有密码的文档,请索取不加密码的", en: "a locked document; ask for it without a password")
+        case .damagedDocument: say(zh: "损坏的文档,请重新报送", en: "a damaged document; ask for it anew")
+        case .documentNeedsTool:
+            say(
+                zh: "本机缺少程序、不能读的文档,读 PDF 请安装 poppler-utils",
+                en: "a document whose reader is not here; install poppler-utils for PDF")
+        case .documentOverLimit: say(zh: "超过处理上限的文档", en: "a document over a limit")
+        case .unclearDocument:
+            say(zh: "看不出说明属于哪张照片的文档", en: "a document that does not show which photo its captions are of")
         case .container: say(zh: "压缩包或邮件,本版本不打开", en: "an archive or mail that this version does not open")
         case .video: say(zh: "视频", en: "a film")
         case .program: say(zh: "程序或快捷方式,没有打开", en: "a program or shortcut, not opened")

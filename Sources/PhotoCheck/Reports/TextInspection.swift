@@ -52,6 +52,7 @@ struct TextInspection {
     private func lines(_ caption: Caption) -> [String] {
         var about = [caption.encoding?.rawValue, wording.match(caption.match)].compactMap(\.self)
         if let file = caption.file { about.append(file.shown) }
+        if let place = caption.place { about.append(wording.place(place)) }
         if let offset = caption.offset { about.append(byte(offset)) }
         about += caption.doubts.map(wording.doubt)
         switch caption.writing {

@@ -14,10 +14,12 @@ public struct Wording: Sendable {
     public func requirement(_ id: RequirementID) -> RequirementWording? {
         switch language {
         case .zh:
-            RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? AskedElsewhereZH.table[id]
+            RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? CaptionListWording.zh[id]
+                ?? AskedElsewhereZH.table[id]
                 ?? RequirementWordingZH.later[id]
         case .en:
-            RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? AskedElsewhereEN.table[id]
+            RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? CaptionListWording.en[id]
+                ?? AskedElsewhereEN.table[id]
                 ?? RequirementWordingEN.later[id]
         }
     }

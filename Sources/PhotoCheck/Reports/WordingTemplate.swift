@@ -26,6 +26,8 @@ struct WordingPlace: Hashable, Sendable {
         case element
         /// Why a text is no caption.
         case writing
+        /// What a leftover is.
+        case leftover
         /// What is wanted of a size.
         case size
         /// A number of bytes.
@@ -120,7 +122,7 @@ extension Wording {
         switch filter {
         case .errno: errno(number)
         case .bytes: bytes(number)
-        case nil, .format, .limit, .codec, .element, .writing, .size, .field, .pattern: String(number)
+        case nil, .format, .limit, .codec, .element, .writing, .leftover, .size, .field, .pattern: String(number)
         }
     }
 
@@ -133,6 +135,7 @@ extension Wording {
         case .limit: limit(text)
         case .codec: codec(text)
         case .element: CaptionElement(rawValue: text).map(element) ?? text
+        case .leftover: Leftover.Reason(rawValue: text).map(leftover) ?? text
         case .writing: CaptionWriting.Reason(rawValue: text).map(writing) ?? text
         }
     }

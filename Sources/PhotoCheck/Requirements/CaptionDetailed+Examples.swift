@@ -57,9 +57,14 @@ extension CaptionDetailed {
             title: "a text for screen readers", rule: Self(),
             photo: .captioned(texts: [.xmpExtDescription: "5月15日,县长在岫岩宾馆门前解答群众的政策咨询"]), verdict: .review),
         Example(
-            title: "a bare title, and a spreadsheet that is not read yet", rule: Self(),
+            title: "a bare title, and a list with rows that no photo was found for", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "岫岩宾馆"]),
-            unit: UnitContext(name: "苏子沟镇", unread: [SubmittedPath("苏子沟镇/照片说明.xlsx")]), verdict: .review),
+            unit: UnitContext(name: "苏子沟镇", uncertainLists: [SubmittedPath("苏子沟镇/照片说明.xlsx")]),
+            verdict: .review),
+        Example(
+            title: "a bare title, and a spreadsheet with a password", rule: Self(),
+            photo: .captioned(texts: [.exifXPTitle: "岫岩宾馆"]),
+            unit: UnitContext(name: "苏子沟镇", unread: [.lockedExample]), verdict: .review),
         Example(
             title: "a bare title in a HEIC, whose fields are not read", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "岫岩宾馆"], format: .heic), verdict: .review),

@@ -16,11 +16,11 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// `noElements`: none of the required ones and hardly another word; `overLimit`: only its beginning was read; the
     /// others: a person must look.
-    public static let reasons = [
-        "noElements", "elementsNotRecognised", "missingElements", "doubtfulText", "overLimit", "doubtfulReading",
-        "screenReaderText", "unreadDocuments", "formatNotRead",
-        "metadataNotRead", "unreadableFile",
-    ]
+    public static let reasons =
+        [
+            "noElements", "elementsNotRecognised", "missingElements", "doubtfulText", "overLimit", "doubtfulReading",
+            "screenReaderText",
+        ] + HiddenCaption.reasons
 
     /// How much an element is asked for.
     public enum Need: String, Codable, Hashable, Sendable, CaseIterable {
@@ -191,11 +191,21 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
 extension CaptionElements {
     /// The words that prove an element.
     public subscript(element: CaptionElement) -> [String] {
-        switch element {
-        case .people: people
-        case .event: event
-        case .time: time
-        case .place: place
+        get {
+            switch element {
+            case .people: people
+            case .event: event
+            case .time: time
+            case .place: place
+            }
+        }
+        set {
+            switch element {
+            case .people: people = newValue
+            case .event: event = newValue
+            case .time: time = newValue
+            case .place: place = newValue
+            }
         }
     }
 }

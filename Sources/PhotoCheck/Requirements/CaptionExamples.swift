@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Documents
 internal import ImageFacts
 
 extension Photo {
@@ -30,6 +31,18 @@ extension Photo {
                 source: .sidecarText, text: "县长解答群众咨询", encoding: .utf8, match: .ambiguous,
                 file: SubmittedPath("苏子沟镇/1.txt"), elements: CaptionElements(in: "县长解答群众咨询"), counts: true)
         ]
+        return photo
+    }
+
+    /// A photo whose caption goes by the order of a list.
+    static var orderExample: Photo {
+        var photo = ambiguousExample
+        photo.captions = photo.captions.map { caption in
+            var caption = caption
+            (caption.source, caption.match) = (.list(.txt), .order)
+            (caption.file, caption.place) = (SubmittedPath("苏子沟镇/说明.txt"), CaptionPlace(line: 1))
+            return caption
+        }
         return photo
     }
 }

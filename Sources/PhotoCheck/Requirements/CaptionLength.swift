@@ -10,10 +10,10 @@ public struct CaptionLength: PhotoRequirement, ProfileReadable, Hashable {
     /// Stated where a notice names a number.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// Too few or too many of either; then what sends the photo to a person.
-    public static let reasons = [
-        "tooFewHanzi", "tooManyHanzi", "tooFewWords", "tooManyWords", "unreadDocuments", "formatNotRead",
-        "metadataNotRead", "unreadableFile",
-    ]
+    public static let reasons =
+        [
+            "tooFewHanzi", "tooManyHanzi", "tooFewWords", "tooManyWords",
+        ] + HiddenCaption.reasons
 
     /// How many Chinese characters are allowed; nil for any number.
     public var hanzi: Bounds?

@@ -11,9 +11,7 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
     /// Stated by the notice.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// `none`: no caption anywhere; the others: a person must look.
-    public static let reasons = [
-        "none", "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadableFile", "ambiguousMatch",
-    ]
+    public static let reasons = ["none", "ambiguousMatch", "orderMatch"] + HiddenCaption.reasons
 
     /// Asks for a caption.
     public init() {}
@@ -23,10 +21,10 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
 
     /// Met by any text; see the reasons for the rest.
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
-        if let caption = photo.caption, caption.match == .ambiguous {
+        if let caption = photo.caption, !caption.match.isCertain {
             return .review(
                 Finding(
-                    "ambiguousMatch",
+                    caption.match == .order ? "orderMatch" : "ambiguousMatch",
                     found: .fields([
                         .init("text", .text(caption.trimmed)), .init("file", .text(caption.file?.shown ?? "")),
                     ])))
@@ -52,5 +50,8 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
                 verdict: .unmet),
             Example(
                 title: "one sidecar for two photos", rule: Self(), photo: .ambiguousExample, verdict: .review),
+            Example(
+                title: "a list that names no photos, as long as the folder", rule: Self(), photo: .orderExample,
+                verdict: .review),
         ] + HiddenCaption.examples(Self())
 }

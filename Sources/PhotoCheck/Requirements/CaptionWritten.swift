@@ -15,7 +15,7 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     public static let reasons =
         CaptionWriting.Reason.allCases.filter { $0 != .blank && $0 != .unreadable }.map(\.rawValue)
         + CaptionWriting.Doubt.allCases.map(\.rawValue)
-        + [CommonReason.overLimit.rawValue, "unreadDocuments", "formatNotRead", "metadataNotRead", "unreadableFile"]
+        + [CommonReason.overLimit.rawValue] + HiddenCaption.reasons
 
     /// Asks for a caption by a person.
     public init() {}
@@ -79,9 +79,14 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
         doubtful("a camera's text with more behind it", "SAMSUNG CAMERA PICTURES people event"),
         doubtful("some of it is still to come", "暂无说明,县长在宾馆门前解答群众咨询"),
         Example(
-            title: "a placeholder, and a spreadsheet that is not read yet", rule: Self(),
+            title: "a placeholder, and a list with rows that no photo was found for", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"]),
-            unit: UnitContext(name: "苏子沟镇", unread: [SubmittedPath("苏子沟镇/照片说明.xlsx")]), verdict: .review),
+            unit: UnitContext(name: "苏子沟镇", uncertainLists: [SubmittedPath("苏子沟镇/照片说明.xlsx")]),
+            verdict: .review),
+        Example(
+            title: "a placeholder, and a spreadsheet with a password", rule: Self(),
+            photo: .captioned(texts: [.exifXPTitle: "照片1"]),
+            unit: UnitContext(name: "苏子沟镇", unread: [.lockedExample]), verdict: .review),
         Example(
             title: "a placeholder that goes on behind a limit", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"], doubts: [.cut]), verdict: .notExamined),

@@ -2,6 +2,9 @@ internal import ImageFacts
 
 /// Where a caption may stand that nobody has read: what would be `unmet` then goes to a person.
 enum HiddenCaption {
+    /// What its findings may name, besides a requirement's own reasons.
+    static let reasons = ["unreadDocuments", "uncertainList", "formatNotRead", "metadataNotRead", "unreadableFile"]
+
     /// Looks for what was not read.
     ///
     /// - Parameters:
@@ -14,7 +17,16 @@ enum HiddenCaption {
             return .review(Finding("unreadableFile", found: .fields([.init("files", names(unreadable))])))
         }
         if !unit.unread.isEmpty {
-            return .review(Finding("unreadDocuments", found: .fields([.init("files", names(unit.unread))])))
+            let why = Leftover.Reason.allCases.filter { why in unit.unread.contains { $0.why == why } }
+            return .review(
+                Finding(
+                    "unreadDocuments",
+                    found: .fields([
+                        .init("files", names(unit.unread.map(\.path))), .init("why", list(why.map(\.rawValue))),
+                    ])))
+        }
+        if !unit.uncertainLists.isEmpty {
+            return .review(Finding("uncertainList", found: .fields([.init("files", names(unit.uncertainLists))])))
         }
         guard let facts = photo.facts else { return nil }
         if facts.format.isPicture, facts.format != .jpeg, facts.format != .png {
@@ -32,8 +44,12 @@ enum HiddenCaption {
     static func examples<Rule: PhotoRequirement>(_ rule: Rule) -> [Example<Rule>] {
         [
             Example(
-                title: "no caption, and a spreadsheet that is not read yet", rule: rule, photo: .captioned(),
-                unit: UnitContext(name: "洋河镇", unread: [SubmittedPath("洋河镇/照片说明.xlsx")]), verdict: .review),
+                title: "no caption, and a spreadsheet with a password", rule: rule, photo: .captioned(),
+                unit: UnitContext(name: "洋河镇", unread: [.lockedExample]), verdict: .review),
+            Example(
+                title: "no caption, and a list with rows that no photo was found for", rule: rule, photo: .captioned(),
+                unit: UnitContext(name: "洋河镇", uncertainLists: [SubmittedPath("洋河镇/照片说明.xlsx")]),
+                verdict: .review),
             Example(
                 title: "a HEIC, whose fields are not read", rule: rule, photo: .captioned(format: .heic),
                 verdict: .review),
@@ -65,6 +81,11 @@ enum HiddenCaption {
         for name in names where shown.count < mostNames && !shown.contains(name) { shown.append(name) }
         return .list(shown.map { .text($0) })
     }
+}
+
+extension Leftover {
+    /// A caption list that nobody can read.
+    static let lockedExample = Leftover(SubmittedPath("洋河镇/照片说明.xlsx"), .lockedDocument)
 }
 
 extension Caption {

@@ -18,6 +18,7 @@ public enum Registry {
         CaptionLength.self,
         CaptionDetailed.self,
         CaptionOwn.self,
+        CaptionConsistent.self,
         EventDate.self,
     ]
 
@@ -25,6 +26,7 @@ public enum Registry {
     public static let unit: [any (UnitRequirement & ProfileReadable).Type] = [
         SubmissionPhotos.self,
         SubmissionGroups.self,
+        CaptionReconciled.self,
     ]
 
     /// Requirements of a run.

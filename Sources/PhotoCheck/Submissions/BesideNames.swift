@@ -5,7 +5,7 @@ struct BesideNames: Sendable {
     private var sidecarsOfFile: [SubmittedPath: [Sidecar]] = [:]
     private var matched: Set<SubmittedPath> = []
     /// Documents and containers met, in reports' paths; filled for the listing of a single folder only.
-    private(set) var unread: [SubmittedPath] = []
+    private(set) var unread: [Leftover] = []
 
     /// Matches the files of a unit, folder by folder.
     init(_ files: [FoundFile]) {
@@ -32,14 +32,14 @@ struct BesideNames: Sendable {
         let files = entries.filter { $0.kind == .file && !SystemFile.isOne($0.name, isFolder: false) }
             .map { FoundFile(root: root, path: folder.appending($0.name)) }
         self.init(files)
-        unread = files.filter { file in
+        unread = files.compactMap { file in
             switch NameKind(file.path) {
-            case .document, .container: true
-            case .sidecar: !isMatched(file.path)
-            case .picture, .video, .program, .other: false
+            case .document: Leftover(file.shown, .document)
+            case .container: Leftover(file.shown, .container)
+            case .sidecar: isMatched(file.path) ? nil : Leftover(file.shown, .document)
+            case .picture, .video, .program, .other: nil
             }
         }
-        .map(\.shown)
     }
 
     /// The sidecars of a file, not yet read.

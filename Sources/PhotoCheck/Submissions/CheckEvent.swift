@@ -134,13 +134,17 @@ public struct UnitResult: Codable, Hashable, Sendable {
     public var reasons: [ReasonCount]
     /// What lies in it and is no photo, caption or summary that was read.
     public var leftovers: [Leftover]
+    /// The documents that were read, and how many captions they hold.
+    public var documents: [ReadDocument]
     /// The year of most of its dated photos when it is not the event's.
     public var otherYear: Int?
 
     /// Creates a result.
     public init(
         name: String, path: SubmittedPath, isUnit: Bool, verdicts: [JudgedRequirement], outcome: Outcome,
-        incomplete: Bool, photos: PhotoCounts, reasons: [ReasonCount], leftovers: [Leftover], otherYear: Int? = nil
+        incomplete: Bool, photos: PhotoCounts, reasons: [ReasonCount], leftovers: [Leftover],
+        documents: [ReadDocument] = [],
+        otherYear: Int? = nil
     ) {
         self.name = name
         self.path = path
@@ -151,6 +155,7 @@ public struct UnitResult: Codable, Hashable, Sendable {
         self.photos = photos
         self.reasons = reasons
         self.leftovers = leftovers
+        self.documents = documents
         self.otherYear = otherYear
     }
 }

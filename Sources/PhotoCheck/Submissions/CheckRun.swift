@@ -142,7 +142,12 @@ final class CheckRun {
         reader = UnitReader(
             pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
                 var examiner = FileExaminer(limits: limits, leaveOut: leaveOut)
-                return { job in examiner.examine(job) }
+                return { job in
+                    switch job {
+                    case .file(let job): .file(examiner.examine(job))
+                    case .document(let job): .document(examiner.read(job))
+                    }
+                }
             },
             limits: limits, roster: options.roster, eventYears: profile.eventYears, leaveOut: leaveOut, cache: cache
         )
@@ -170,19 +175,19 @@ final class CheckRun {
     private func nextUnit() async throws -> UnitReader.Finished? {
         guard let reader else { return nil }
         try Task.checkCancellation()
-        if ahead.isEmpty, let next = await startNext(reader) { ahead.append(next) }
+        if ahead.isEmpty, let next = try await startNext(reader) { ahead.append(next) }
         guard !ahead.isEmpty else { return nil }
         let begun = ahead.removeFirst()
         // Two for one, so that the first photos do not wait for eight folders to be listed.
         for _ in 0..<(readsAhead ? 2 : 0)
         where ahead.count < Self.unitsAhead && ahead.reduce(0, { $0 + $1.files }) < Self.filesAhead {
-            if let next = await startNext(reader) { ahead.append(next) }
+            if let next = try await startNext(reader) { ahead.append(next) }
         }
         return try await reader.finish(begun)
     }
 
-    private func startNext(_ reader: UnitReader) async -> UnitReader.Started? {
-        if let plan = plans.popFirst() { return await reader.start(plan) }
+    private func startNext(_ reader: UnitReader) async throws -> UnitReader.Started? {
+        if let plan = plans.popFirst() { return try await reader.start(plan) }
         guard let fileRoot, !files.isEmpty else { return nil }
         let chunk = files.prefix(512)
         files = files.dropFirst(chunk.count)

@@ -5,6 +5,8 @@ internal import ImageFacts
 struct FileJob: Sendable {
     let file: FoundFile
     let sidecars: [Sidecar]
+    /// What the unit's documents say about it.
+    var listed: [Caption] = []
     /// The names of its unit, which are no caption.
     let names: UnitNames
     /// How the file came to be examined.
@@ -35,8 +37,8 @@ enum FileResult: Sendable {
 struct FileExaminer: ~Copyable {
     private var images: ImageExaminer
     private let captions: CaptionReader
-    private let limits: ResourceLimits
-    private let leaveOut: Set<FileStatus.Identity>
+    let limits: ResourceLimits
+    let leaveOut: Set<FileStatus.Identity>
 
     init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>) {
         images = ImageExaminer(limits: limits)
@@ -89,7 +91,8 @@ struct FileExaminer: ~Copyable {
             sidecar.path = job.file.root.shown(sidecar.path.bytes)
             return sidecar
         }
-        photo.captions = captions.captions(facts: photo.facts, path: photo.path, sidecars: sidecars, names: job.names)
+        photo.captions = captions.captions(
+            facts: photo.facts, path: photo.path, sidecars: sidecars, listed: job.listed, names: job.names)
         return .photo(photo, isSettled: isSettled)
     }
 

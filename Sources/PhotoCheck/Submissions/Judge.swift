@@ -41,6 +41,7 @@ struct Judge: Sendable {
             name: session.plan.name, path: session.plan.path, isUnit: session.plan.isUnit, verdicts: verdicts,
             outcome: incomplete && outcome == .met ? .review : outcome, incomplete: incomplete, photos: tally.photos,
             reasons: tally.reasons, leftovers: session.plan.isUnit ? session.leftovers : [],
+            documents: session.documents,
             otherYear: submission.unit.otherYear
         )
     }

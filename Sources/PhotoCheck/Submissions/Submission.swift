@@ -6,17 +6,19 @@ public struct Submission: Codable, Hashable, Sendable {
     public var photos: Int
     /// Its sub-folders that hold photos, in the order of their paths; photos beside them belong to no group.
     public var groups: [PhotoGroup]
-    /// Documents that this version does not read.
+    /// Documents that could not be read.
     public var unreadDocuments: [SubmittedPath]
     /// Containers that this version does not open.
     public var unreadContainers: [SubmittedPath]
     /// Folders, links, photos and other entries that could not be opened.
     public var unreadable: [Leftover]
+    /// How its caption lists and its photos agree; nil without a list.
+    public var lists: ListReconciliation?
 
     /// Creates a submission.
     public init(
         unit: UnitContext, photos: Int, groups: [PhotoGroup] = [], unreadDocuments: [SubmittedPath] = [],
-        unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = []
+        unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = [], lists: ListReconciliation? = nil
     ) {
         self.unit = unit
         self.photos = photos
@@ -24,6 +26,7 @@ public struct Submission: Codable, Hashable, Sendable {
         self.unreadDocuments = unreadDocuments
         self.unreadContainers = unreadContainers
         self.unreadable = unreadable
+        self.lists = lists
     }
 }
 
@@ -60,6 +63,16 @@ public struct Leftover: Codable, Hashable, Sendable {
         case system
         /// A document this version has no reader for.
         case document
+        /// A document that is locked with a password.
+        case lockedDocument
+        /// A document whose bytes do not hold together.
+        case damagedDocument
+        /// A document that a program would read which is not on this machine.
+        case documentNeedsTool
+        /// A document that is larger than is allowed.
+        case documentOverLimit
+        /// A document that is named as a caption list, and does not show what belongs to which photo.
+        case unclearDocument
         /// A container (zip, mail) this version does not open.
         case container
         /// A film.
@@ -85,7 +98,20 @@ public struct Leftover: Codable, Hashable, Sendable {
         public var leavesRunIncomplete: Bool {
             switch self {
             case .container, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep, .vanished: true
-            case .system, .document, .video, .program, .unknown: false
+            case .system, .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
+                .unclearDocument, .video, .program, .unknown:
+                false
+            }
+        }
+
+        /// Whether it is a document of which nothing, or nothing of use, could be read.
+        var isDocument: Bool {
+            switch self {
+            case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument:
+                true
+            case .system, .container, .video, .program, .unknown, .symbolicLink, .specialFile, .unreadableFolder,
+                .unreadableFile, .tooDeep, .vanished:
+                false
             }
         }
     }

@@ -4,8 +4,10 @@ public struct UnitContext: Codable, Hashable, Sendable {
     public var name: String
     /// Names that mean the unit: its own, and its aliases in the roster.
     public var aliases: [String]
-    /// Documents and containers of the unit that this version cannot read, by path; a caption may lie in them.
-    public var unread: [SubmittedPath]
+    /// Documents and containers of the unit that could not be read, and why; a caption may lie in them.
+    public var unread: [Leftover]
+    /// Caption lists with rows that no photo was found for, or that may stand beside the wrong photo.
+    public var uncertainLists: [SubmittedPath]
     /// How many photos of the unit carry each counting caption, by `Caption.key`.
     public var captionUses: [String: Int]
     /// The year of most dated photos when it is not the event's: date findings are suspended then.
@@ -15,12 +17,14 @@ public struct UnitContext: Codable, Hashable, Sendable {
 
     /// Creates the context of a unit.
     public init(
-        name: String, aliases: [String] = [], unread: [SubmittedPath] = [], captionUses: [String: Int] = [:],
+        name: String, aliases: [String] = [], unread: [Leftover] = [], uncertainLists: [SubmittedPath] = [],
+        captionUses: [String: Int] = [:],
         otherYear: Int? = nil, eventYears: ClosedRange<Int>? = nil
     ) {
         self.name = name
         self.aliases = aliases
         self.unread = unread
+        self.uncertainLists = uncertainLists
         self.captionUses = captionUses
         self.otherYear = otherYear
         self.eventYears = eventYears

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// Reads the files of a unit: walks, matches sidecars, examines in the reader threads.
 struct UnitReader {
-    let pool: ReaderPool<FileJob, FileResult>
+    let pool: ReaderPool<UnitJob, UnitJobResult>
     let limits: ResourceLimits
     let roster: Roster?
     let eventYears: ClosedRange<Int>?
@@ -25,7 +25,7 @@ struct UnitReader {
         fileprivate var rest: ArraySlice<FoundFile>
         /// What to do with a file; nil where nothing is to be read.
         fileprivate let job: ((FoundFile) -> FileJob)?
-        fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<FileJob, FileResult>.Started)?
+        fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<UnitJob, UnitJobResult>.Started)?
         fileprivate let contextOf: [SubmittedPath: Int]
         fileprivate var kept: KeptUnit?
 
@@ -39,28 +39,59 @@ struct UnitReader {
         var entry: UnitEntry?
     }
 
-    /// Walks a unit and gives its first files to the threads.
-    func start(_ plan: UnitPlan) async -> Started {
-        let context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
-        let (walk, files, known) = await Self.onThread { [self] in
+    /// Walks a unit, reads its documents, and gives its first files to the threads.
+    func start(_ plan: UnitPlan) async throws -> Started {
+        var context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
+        let (walk, files, known) = await Self.onThread { [self, context] in
             var walk = FolderWalk(limits: limits)
             if let folder = plan.folder { walk.walk(plan.root, folder) }
             let files = plan.folder == nil ? plan.files : walk.files + plan.files
             return (walk, files, look(plan, [context], files, walk.leftovers, mode: .file))
         }
-        let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
-        if let kept = kept(known) { return Started(session: session, kept: kept) }
-        session.expect(photos: files.count)
+        if let kept = kept(known) {
+            let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
+            return Started(session: session, kept: kept)
+        }
         let beside = BesideNames(files)
+        let lists = try await lists(in: files, beside, isUnit: plan.isUnit)
+        context.uncertainLists = lists.uncertain
+        let session = UnitSession(
+            plan: plan, contexts: [context], leftovers: walk.leftovers, lists: lists, limits: limits)
+        session.expect(photos: files.count)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.
         func job(_ file: FoundFile) -> FileJob {
             FileJob(
-                file: file, sidecars: beside.sidecars(of: file.path), names: names,
-                role: NameKind(file.path) == .picture ? .photo : .unclear
+                file: file, sidecars: beside.sidecars(of: file.path), listed: lists.captions[file.shown] ?? [],
+                names: names, role: NameKind(file.path) == .picture ? .photo : .unclear
             )
         }
         return begun(Started(session: session, rest: files[...], job: job, contextOf: [:]), known)
+    }
+
+    /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
+    private func lists(in files: [FoundFile], _ beside: BesideNames, isUnit: Bool) async throws -> UnitLists {
+        let documents = files.filter { file in
+            switch NameKind(file.path) {
+            case .document: true
+            case .sidecar: file.path.lowercasedExtension == "txt" && !beside.isMatched(file.path)
+            case .picture, .container, .video, .program, .other: false
+            }
+        }
+        let photos = files.filter { NameKind($0.path) == .picture }
+        // What lies beside the units and belongs to no photo is the run's.
+        guard !documents.isEmpty, isUnit || !photos.isEmpty else { return UnitLists() }
+        let names = PhotoNames(photos.map(\.path))
+        var results: [(file: FoundFile, result: DocumentResult)] = []
+        for start in stride(from: 0, to: documents.count, by: Self.batch) {
+            let batch = documents[start..<min(documents.count, start + Self.batch)]
+            let jobs = batch.map { UnitJob.document(DocumentJob(file: $0, photos: names)) }
+            for (file, result) in zip(batch, try await pool.run(jobs)) {
+                guard case .document(let result) = result else { continue }
+                results.append((file, result))
+            }
+        }
+        return UnitLists(results, photos: photos)
     }
 
     /// Gives single files of a list to the threads, in its order.
@@ -86,7 +117,7 @@ struct UnitReader {
         let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
         let known = await Self.onThread { [self] in
             let sidecars = found.flatMap { beside[$0.path.folder]?.sidecars(of: $0.path) ?? [] }.map(\.path)
-            let besides = (sidecars + contexts.flatMap(\.unread)).map { FoundFile(root: root, path: $0) }
+            let besides = (sidecars + contexts.flatMap(\.unread).map(\.path)).map { FoundFile(root: root, path: $0) }
             return look(plan, contexts, found + besides, [], mode: .named, first: first)
         }
         let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
@@ -111,6 +142,7 @@ struct UnitReader {
             // The threads go on with the next files while these are taken in.
             started = begun(started)
             for (job, result) in zip(jobs, try await results.results()) {
+                guard case .file(let result) = result else { continue }
                 session.keeping?.add(job, result, photos: session.photoCount)
                 switch result {
                 case .photo(let photo, _):
@@ -187,7 +219,7 @@ struct UnitReader {
         var started = started
         let jobs = started.job.map { started.rest.prefix(Self.batch).map($0) } ?? []
         started.rest = started.rest.dropFirst(Self.batch)
-        started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs))
+        started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs.map { .file($0) }))
         return started
     }
 

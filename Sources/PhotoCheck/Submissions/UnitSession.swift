@@ -14,15 +14,20 @@ final class UnitSession {
     private var pictures = 0
     private var unreadablePhotos: [Leftover] = []
     private var photosOfGroup: [SubmittedPath: Int] = [:]
+    private let lists: UnitLists
     private var next = 0
     private(set) var tally = UnitTally()
     /// What is to be kept of it for the next check; nil without a cache.
     var keeping: UnitKeeping?
 
-    init(plan: UnitPlan, contexts: [UnitContext], leftovers: [Leftover], limits: ResourceLimits) {
+    init(
+        plan: UnitPlan, contexts: [UnitContext], leftovers: [Leftover], lists: UnitLists = UnitLists(),
+        limits: ResourceLimits
+    ) {
         self.plan = plan
         self.contexts = contexts
         self.leftovers = leftovers
+        self.lists = lists
         spool = PhotoSpool(limits: limits)
     }
 
@@ -55,16 +60,27 @@ final class UnitSession {
         }
     }
 
+    /// What is left over; a document that was read with the lists is not, and one that could not be says why.
     func add(_ leftover: Leftover) {
-        leftovers.append(leftover)
+        guard leftover.why == .document, let outcome = lists.outcomes[leftover.path] else {
+            leftovers.append(leftover)
+            return
+        }
+        switch outcome {
+        case .read: break
+        case .unread(let why): leftovers.append(Leftover(leftover.path, why))
+        }
     }
+
+    /// The documents that were read.
+    var documents: [ReadDocument] { lists.documents }
 
     /// Ends the reading: what follows from all photos and files together becomes part of the context.
     func close(eventYears: ClosedRange<Int>?) {
         leftovers.sort { $0.path < $1.path }
         // A caption may lie in whatever was not read, also beside loose photos; a list of single files has its own contexts.
         if contexts.count == 1, contexts[0].unread.isEmpty {
-            contexts[0].unread = leftovers.filter(\.mayHoldCaptions).map(\.path)
+            contexts[0].unread = leftovers.filter(\.mayHoldCaptions)
         }
         guard plan.isUnit, let eventYears, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
             return
@@ -93,9 +109,11 @@ final class UnitSession {
         Submission(
             unit: contexts[0], photos: pictures,
             groups: photosOfGroup.sorted { $0.key < $1.key }.map { PhotoGroup($0.key, photos: $0.value) },
-            unreadDocuments: leftovers.filter { $0.why == .document }.map(\.path),
+            unreadDocuments: leftovers.filter(\.why.isDocument).map(\.path)
+                + documents.filter { $0.pictures > 0 }.map(\.path),
             unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
-            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos
+            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos,
+            lists: lists.reconciliation
         )
     }
 }
@@ -105,7 +123,9 @@ extension Leftover {
     /// and does not say by its name that it is a photo.
     fileprivate var mayHoldCaptions: Bool {
         switch why {
-        case .document, .container, .unreadableFolder, .tooDeep: true
+        case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument,
+            .container, .unreadableFolder, .tooDeep:
+            true
         case .symbolicLink, .specialFile, .unreadableFile, .vanished: NameKind(path) != .picture
         case .system, .video, .program, .unknown: false
         }

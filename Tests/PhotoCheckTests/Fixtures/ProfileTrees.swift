@@ -24,8 +24,9 @@ struct ProfileTree: Sendable {
         }
     }
 
-    /// Requirements that only a failing case can show: a header alone never proves that a photo is intact.
-    static let withoutPass = ["photo.intact"]
+    /// Requirements that only a failing case can show: a header alone never proves that a photo is intact, and a photo
+    /// alone has no list to agree with.
+    static let withoutPass = ["photo.intact", "caption.reconciled"]
 
     /// Every file, by its path below `Fixtures/profiles`.
     var files: [(path: String, bytes: [UInt8])] {
@@ -88,6 +89,16 @@ struct ProfileTree: Sendable {
                     [
                         File("1.jpg", photo(1600, 1200, caption: caption)),
                         File("2.jpg", photo(1601, 1200, caption: caption)),
+                    ]
+                ),
+                one("caption.consistent-review", photo(1600, 1200, dated("2012:05:29 09:00:00"), caption: caption)),
+                (
+                    "caption.reconciled-review",
+                    [
+                        File(
+                            "照片说明.csv",
+                            Array("文件名,说明\r\n\(name),\(caption)\r\nIMG_0013.JPG,\(caption)\r\n".utf8)),
+                        File(name, photo(1600, 1200)),
                     ]
                 ),
                 (
@@ -182,7 +193,8 @@ struct ProfileTree: Sendable {
                         File("1.jpg", photo(1500, 400, caption: caption)),
                         File("2.jpg", photo(1500, 401, caption: caption)),
                     ]
-                ), ("submission.photos-fail", [File("说明.txt", Array("图片另发。\n".utf8))]),
+                ), one("caption.consistent-review", photo(1500, 400, dated("2012:05:29 09:00:00"), caption: caption)),
+                ("submission.photos-fail", [File("说明.txt", Array("图片另发。\n".utf8))]),
             ])
     }()
 

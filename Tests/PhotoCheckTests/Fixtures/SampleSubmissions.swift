@@ -22,7 +22,7 @@ enum SampleSubmissions {
             ("县烟草局/DSCN0010.jpg", photo(640, 480, exif: camera).build()),
             ("县烟草局/P5150001.jpg", photo(exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()),
             ("县烟草局/P5150002.jpg", []),
-            // The captions lie in a list that cannot be read yet: never "no caption".
+            // The captions lie in a list.
             ("洋河镇/1.jpg", photo(exif: camera).build()),
             ("洋河镇/2.jpg", photo(exif: camera).build()),
             ("洋河镇/照片说明.csv", utf8("文件名,说明\r\n1.jpg,\(answering)\r\n2.jpg,\(consultation)\r\n")),

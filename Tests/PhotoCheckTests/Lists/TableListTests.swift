@@ -104,6 +104,10 @@ import Testing
             [["文件名", "说明"], ["D:\\照片\\1.jpg", long1], ["照片/2.jpeg", long2]], ["1.jpg", "2.png"],
             ["1.jpg": [long1 + "|exact"], "2.png": [long2 + "|stem"]]),
         Case(
+            "a cell beyond the header, which a comma inside the caption made",
+            [["文件名", "说明"], ["1.jpg", "5月15日", long1], ["2.jpg", long2]], ["1.jpg", "2.jpg"],
+            ["1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
             "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
             ["a1.jpg": ["The mayor talks to villagers|exact"]]),
     ]

@@ -30,7 +30,8 @@ extension CaptionList {
         var list = CaptionList()
         var hasPictures = false
         var lines: [DocumentParagraph] = []
-        let tables = TableList(photos: names, isNamedList: isNamedList)
+        let isDelimited = document.kind == .csv || document.kind == .tsv
+        let tables = TableList(photos: names, isNamedList: isNamedList, isDelimited: isDelimited)
         for block in document.blocks {
             switch block {
             case .paragraph(let paragraph): lines.append(paragraph)
@@ -41,7 +42,9 @@ extension CaptionList {
                 list.isShifted = list.isShifted || found.isShifted
             }
         }
-        if let table = DelimitedLines.table(lines), let found = tables.list(in: table) {
+        if let table = DelimitedLines.table(lines),
+            let found = TableList(photos: names, isNamedList: isNamedList, isDelimited: true).list(in: table)
+        {
             // The rows were lines, and are counted as such.
             list.entries += found.entries.map { entry in
                 var entry = entry

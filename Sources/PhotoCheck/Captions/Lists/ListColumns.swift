@@ -34,7 +34,9 @@ struct ListColumns {
                 contents[longest].meanLength >= 4
             else { continue }
             roles[longest] = .caption
-            for column in own where column != longest { roles[column] = contents[column].element }
+            for column in own where column != longest {
+                roles[column] = contents[column].element ?? (contents[column].meanLength >= 4 ? .caption : nil)
+            }
         }
     }
 

@@ -9,6 +9,9 @@ struct ListGrid {
 
         /// Its cells that hold text.
         var texts: [String] { cells.map(\.text).filter { !$0.trimmedOfBlanks.isEmpty } }
+
+        /// Its last cell that holds text; nil in a row of pictures.
+        var lastFilled: Int? { cells.lastIndex { !$0.text.trimmedOfBlanks.isEmpty } }
     }
 
     var rows: [Row]
@@ -39,6 +42,27 @@ struct ListGrid {
             if isHeader || (named.count >= 2 && others == 0) { return (index, roles) }
         }
         return nil
+    }
+
+    /// Joins what a delimiter inside a caption parted: a row with more cells than the header has its surplus in the caption.
+    ///
+    /// Elsewhere than between delimiters a cell beyond the header is a note, and only a caption in the last column takes
+    /// it in.
+    mutating func joinSurplus(below header: (row: Int, roles: [ListRole?]), isDelimited: Bool) {
+        let named = (rows[header.row].lastFilled ?? -1) + 1
+        guard let caption = header.roles.firstIndex(of: .caption), caption == named - 1 || isDelimited,
+            header.roles.count(where: { $0 == .caption }) == 1
+        else { return }
+        for index in (header.row + 1)..<max(header.row + 1, rows.count) {
+            guard let last = rows[index].lastFilled, last >= named else { continue }
+            var cells = rows[index].cells
+            let parts = caption...(caption + last - named + 1)
+            let texts = parts.map { String(cells[$0].text.trimmedOfBlanks) }.filter { !$0.isEmpty }
+            cells[caption].text = texts.joined(separator: ",")
+            cells.removeSubrange((caption + 1)...parts.upperBound)
+            cells += repeatElement(DocumentCell(""), count: width - cells.count)
+            rows[index].cells = cells
+        }
     }
 
     /// The table with rows and columns exchanged, where headers stand in the first column (a form for each photo, or a

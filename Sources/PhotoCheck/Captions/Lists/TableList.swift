@@ -5,6 +5,8 @@ struct TableList {
     let photos: PhotoNames
     /// Whether the document says by its name that it holds captions.
     let isNamedList: Bool
+    /// Whether signs part the cells, so that one inside a caption may have parted it.
+    var isDelimited = false
 
     /// The list in a table; nil where it is a table of something else.
     func list(in table: DocumentTable) -> CaptionList? {
@@ -12,6 +14,7 @@ struct TableList {
         if let turned = grid.turned { grid = turned }
         guard grid.width > 0, !grid.rows.isEmpty else { return nil }
         let header = grid.header
+        if let header, grid.columnNumbers == nil { grid.joinSurplus(below: header, isDelimited: isDelimited) }
         let first = header.map { $0.row + 1 } ?? 0
         let data = grid.rows[first...]
         let columns = ListColumns(

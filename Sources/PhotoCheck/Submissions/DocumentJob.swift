@@ -1,0 +1,88 @@
+internal import Bytes
+internal import Documents
+
+/// A document that is to be read for captions before the photos of its unit are.
+struct DocumentJob: Sendable {
+    let file: FoundFile
+    /// The names of the unit's photos.
+    let photos: PhotoNames
+}
+
+/// What reading a document came to.
+enum DocumentResult: Sendable {
+    /// It was read.
+    case read(ReadCaptions)
+    /// It could not be read.
+    case unread(Leftover.Reason)
+    /// It is the roster or the profile, or something that is no file.
+    case leftOut
+}
+
+/// The captions of a document, with how its text was stored.
+struct ReadCaptions: Sendable {
+    var kind: DocumentKind
+    var encoding: TextEncoding?
+    var doubts: [TextDoubt]
+    var finding: CaptionListFinding
+    /// How many pictures were pasted into it.
+    var pictures: Int
+}
+
+extension FileExaminer {
+    /// Reads one document; whatever is wrong with it is its result.
+    func read(_ job: DocumentJob) -> DocumentResult {
+        do {
+            let source = try FileSource(OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file))
+            guard !leaveOut.contains(source.status.identity), source.status.kind == .file else { return .leftOut }
+            let document = try DocumentReader(limits: limits).read(
+                source, extension: job.file.path.lowercasedExtension)
+            try source.requireUnchanged()
+            return .read(
+                ReadCaptions(
+                    kind: document.kind, encoding: document.encoding, doubts: document.doubts,
+                    finding: CaptionList.find(in: document, path: job.file.path, names: job.photos),
+                    pictures: document.pictures.count))
+        } catch let problem as DocumentProblem {
+            return Self.result(problem)
+        } catch {
+            return .unread(.damagedDocument)
+        }
+    }
+
+    private static func result(_ problem: DocumentProblem) -> DocumentResult {
+        switch problem {
+        case .encrypted: .unread(.lockedDocument)
+        case .damaged: .unread(.damagedDocument)
+        case .notRead: .unread(.document)
+        case .needsTool, .needsTrait: .unread(.documentNeedsTool)
+        case .limit: .unread(.documentOverLimit)
+        // Examining the file says it again, as for any other file.
+        case .source: .leftOut
+        }
+    }
+}
+
+extension Document {
+    /// Every picture that was pasted into it, in its order.
+    var pictures: [DocumentPicture] {
+        blocks.flatMap { block -> [DocumentPicture] in
+            switch block {
+            case .paragraph: []
+            case .picture(let picture): [picture]
+            case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.pictures) }
+            }
+        }
+    }
+}
+
+/// What the reader threads do for a unit.
+enum UnitJob: Sendable {
+    case file(FileJob)
+    case document(DocumentJob)
+}
+
+/// What they came to.
+enum UnitJobResult: Sendable {
+    case file(FileResult)
+    case document(DocumentResult)
+}
