@@ -64,6 +64,7 @@ struct CheckCommand {
 
     private func settings() throws(Stop) -> (Profile, CheckOptions) {
         var options = CheckOptions()
+        options.searchPath = System.environment("PATH").map { String(decoding: $0, as: UTF8.self) }
         var profile: Profile
         do throws(ProfileError) {
             let found = try invocation.profile()

@@ -10,6 +10,8 @@ public struct CheckOptions: Sendable {
     public var jobs: Int?
     /// Files that are never findings, as raw path bytes: the roster and the profile, when they lie inside the scanned tree.
     public var leaveOut: [[UInt8]]
+    /// Where programs that read documents (`pdftotext`) are looked for, as in `PATH`; nil starts none.
+    public var searchPath: String?
     /// Questions to be answered beside the check, without a second scan.
     public var whatIf: [WhatIf]
     /// Where results are kept for the next check of the same files; nil keeps nothing.
@@ -18,13 +20,14 @@ public struct CheckOptions: Sendable {
     /// Creates options.
     public init(
         unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil, jobs: Int? = nil,
-        leaveOut: [[UInt8]] = [], whatIf: [WhatIf] = [], cache: CheckCache? = nil
+        leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [], cache: CheckCache? = nil
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
         self.unitList = unitList
         self.jobs = jobs
         self.leaveOut = leaveOut
+        self.searchPath = searchPath
         self.whatIf = whatIf
         self.cache = cache
     }

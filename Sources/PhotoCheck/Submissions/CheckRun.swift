@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Documents
 
 /// A check as it goes: asked for the next event, it reads just as much as that event needs.
 ///
@@ -139,9 +140,10 @@ final class CheckRun {
             let folders = wholeUnits ? Set(roots.compactMap { try? $0.folder.status().identity }) : []
             return OpenCache(cache, runKey: cache.runKey(profile, limits, options), roots: folders)
         }
+        let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
         reader = UnitReader(
             pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
-                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut)
+                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut, tools: tools)
                 return { job in
                     switch job {
                     case .file(let job): .file(examiner.examine(job))

@@ -34,8 +34,7 @@ extension FileExaminer {
         do {
             let source = try FileSource(OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file))
             guard !leaveOut.contains(source.status.identity), source.status.kind == .file else { return .leftOut }
-            let document = try DocumentReader(limits: limits).read(
-                source, extension: job.file.path.lowercasedExtension)
+            let document = try documents.read(source, extension: job.file.path.lowercasedExtension)
             try source.requireUnchanged()
             return .read(
                 ReadCaptions(

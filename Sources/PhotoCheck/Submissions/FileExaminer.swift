@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Documents
 internal import ImageFacts
 
 /// A file that is to be examined, with what lies beside it under its name.
@@ -39,8 +40,10 @@ struct FileExaminer: ~Copyable {
     private let captions: CaptionReader
     let limits: ResourceLimits
     let leaveOut: Set<FileStatus.Identity>
+    let documents: DocumentReader
 
-    init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>) {
+    init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>, tools: DocumentTools = .none) {
+        documents = DocumentReader(limits: limits, tools: tools)
         images = ImageExaminer(limits: limits)
         captions = CaptionReader(limits: limits)
         self.limits = limits

@@ -93,7 +93,9 @@ struct UnitLists: Sendable {
                 path, captions: list.entries.count { !$0.text.isEmpty },
                 matched: Set(matching.pairs.map(\.entry)).count,
                 pictures: read.pictures))
-        if matching.isUncertain { uncertain.append(path) }
+        // The words beside a pasted picture may be a photo's that looks the same.
+        let speaksOfPictures = list.entries.contains { $0.picture != nil && !$0.text.isEmpty }
+        if matching.isUncertain || speaksOfPictures { uncertain.append(path) }
         guard !rows.isEmpty else { return }
         inScope.formUnion(scope.photos.map(\.shown))
         var sum = reconciliation ?? ListReconciliation(lists: [], listed: 0, found: 0)

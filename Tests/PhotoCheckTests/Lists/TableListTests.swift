@@ -108,6 +108,13 @@ import Testing
             [["文件名", "说明"], ["1.jpg", "5月15日", long1], ["2.jpg", long2]], ["1.jpg", "2.jpg"],
             ["1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
         Case(
+            "the folder tells two photos of one name apart",
+            [["文件名", "说明"], ["甲/1.jpg", long1], ["乙/1.jpg", long2]], ["甲/1.jpg", "乙/1.jpg"],
+            ["甲/1.jpg": [long1 + "|exact"], "乙/1.jpg": [long2 + "|exact"]]),
+        Case(
+            "a photo of that name in another folder is another photo",
+            [["文件名", "说明"], ["乙/1.jpg", long1]], ["甲/1.jpg", "乙/2.jpg"], [:], unmatched: [long1]),
+        Case(
             "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
             ["a1.jpg": ["The mayor talks to villagers|exact"]]),
     ]

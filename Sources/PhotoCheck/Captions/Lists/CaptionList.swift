@@ -16,6 +16,8 @@ package struct CaptionList: Codable, Hashable, Sendable {
 package struct CaptionEntry: Codable, Hashable, Sendable {
     /// The photo's name as the list gives it (`1.jpg`, `照片1`); nil where it gives none.
     package var name: String?
+    /// The folder that the list writes before the name; nil where it writes none.
+    package var folder: String?
     /// The photo's number: of a label (图3), a number column, or the line's own.
     package var number: Int?
     /// Whether `number` is said to be a photo's (照片3, a column 照片号), not just the line's own.

@@ -34,11 +34,17 @@ package struct CaptionMatching: Sendable {
     }
 
     init(_ list: CaptionList, photos: [SubmittedPath], names: PhotoNames, pasted: [[UInt8]: [Int]]) {
+        let folders = list.entries.contains { $0.folder != nil } ? photos.map(\.folder.name.shown) : []
+        let known = Set(folders)
         var owners: [(photos: [Int], match: CaptionMatch)?] = list.entries.map { entry in
             if let picture = entry.picture, let photos = pasted[picture.member], !photos.isEmpty {
                 return (photos, entry.isPictureCertain ? .pictureDigest : .ambiguous)
             }
-            return entry.name.flatMap { Self.named($0, names) }
+            guard let name = entry.name, let owners = Self.named(name, names) else { return nil }
+            // A folder without photos is one of the writer's own disk and says nothing.
+            guard let folder = entry.folder, known.contains(folder) else { return owners }
+            let inside = owners.photos.filter { folders[$0] == folder }
+            return inside.isEmpty ? nil : (inside, owners.match)
         }
         let numbers = NumberScheme(list, photos: photos, found: owners.map { $0?.photos ?? [] })
         for index in owners.indices where owners[index] == nil {

@@ -51,9 +51,11 @@ struct ListBlock {
             return nil
         }
         var entry = CaptionEntry()
-        let name = text(.file, in: row).map(PhotoFileName.last)
+        let path = text(.file, in: row)
+        let name = path.map(PhotoFileName.last)
         let number = text(.photoNumber, in: row) ?? text(.number, in: row)
         entry.name = name ?? (columns.contains { roles[$0] == .file } ? number.map { _ in "" } : nil)
+        entry.folder = path.flatMap(PhotoFileName.folder)
         if let number = number.flatMap({ PhotoNumber($0) }) {
             entry.number = number.value
             entry.isPhotoNumber = number.isLabelled || text(.photoNumber, in: row) != nil

@@ -30,6 +30,7 @@ struct NumberScheme {
 
     /// An entry's number; nil where it names a file that is not there.
     private static func number(of entry: CaptionEntry) -> Int? {
+        guard entry.folder == nil else { return nil }
         guard let name = entry.name, !name.isEmpty else { return entry.name == nil ? entry.number : nil }
         guard let number = PhotoNumber(PhotoFileName.stem(of: name)), number.isPlain else { return nil }
         return number.value

@@ -21,6 +21,12 @@ enum PhotoFileName {
         return String(scalars[scalars.index(after: slash)...])
     }
 
+    /// The folder right before the last component; nil where the path has none.
+    static func folder(of path: String) -> String? {
+        let parts = path.unicodeScalars.split { $0 == "/" || $0 == "\\" || $0 == "\u{FF0F}" || $0 == "\u{FF3C}" }
+        return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+    }
+
     /// The name without a picture's extension.
     static func stem(of name: String) -> String {
         let text = FoldedText(name)
