@@ -29,6 +29,8 @@ extension CheckCache {
         record.value(key.rawValue)
         record.value(String(reflecting: limits))
         record.value(RunHeader.Scope.headers.rawValue)
+        // Another program may read other documents.
+        record.value(options.searchPath)
         profile.writeFingerprint(to: &record)
         for question in options.whatIf {
             record.value(question.question)
