@@ -45,12 +45,18 @@ struct RandomValues {
     private mutating func limit() -> LimitReached { LimitReached(text(), allowed: number()) }
 
     private mutating func doubt() -> TextDoubt {
-        switch Int.random(in: 0...3, using: &random) {
+        switch Int.random(in: 0...5, using: &random) {
         case 0: .replaced(count: number())
-        case 1: .ambiguous(other: one())
+        case 1: .ambiguous(other: one(), reading: text())
+        case 4: .repaired(misreading(), original: text())
+        case 5: .repairable(misreading(), reading: text())
         case 2: .mislabelled(declared: one())
         default: .cut
         }
+    }
+
+    private mutating func misreading() -> Misreading {
+        Misreading(written: one(), readAs: one(), times: number())
     }
 
     private mutating func problem() -> ImageProblem {
@@ -105,11 +111,18 @@ struct RandomValues {
         return Caption(
             source: CaptionSource(rawValue: text()), text: text(), encoding: maybe { $0.one() },
             doubts: some { $0.doubt() }, language: maybe { $0.text() }, match: one(), file: maybe { $0.path() },
-            offset: maybe { $0.number() }, writing: writings[Int.random(in: 0...2, using: &random)],
+            offset: maybe { $0.number() }, place: maybe { $0.place() }, group: maybe { $0.text() },
+            writing: writings[Int.random(in: 0...2, using: &random)],
             elements: CaptionElements(
                 time: some { $0.text() }, place: some { $0.text() }, people: some { $0.text() },
                 event: some { $0.text() }),
-            counts: chance())
+            inherited: some { $0.one() }, counts: chance())
+    }
+
+    private mutating func place() -> CaptionPlace {
+        CaptionPlace(
+            table: maybe { $0.number() }, sheet: maybe { $0.text() }, row: maybe { $0.number() },
+            line: maybe { $0.number() })
     }
 
     private mutating func detail(depth: Int = 0) -> Detail {
@@ -158,6 +171,10 @@ struct RandomValues {
                     requirement: RequirementID(rawValue: values.text()), reason: values.text(), verdict: values.one(),
                     level: values.one(), count: values.number())
             },
-            leftovers: some { Leftover($0.path(), $0.one()) }, otherYear: maybe { $0.number() })
+            leftovers: some { Leftover($0.path(), $0.one()) },
+            documents: some {
+                ReadDocument($0.path(), captions: $0.number(), matched: $0.number(), pictures: $0.number())
+            },
+            otherYear: maybe { $0.number() })
     }
 }

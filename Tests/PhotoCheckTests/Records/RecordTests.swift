@@ -59,8 +59,8 @@ import Testing
             (
                 caption,
                 [
-                    "source", "text", "encoding", "doubts", "language", "match", "file", "offset", "writing",
-                    "elements", "counts",
+                    "source", "text", "encoding", "doubts", "language", "match", "file", "offset", "place", "group",
+                    "writing", "elements", "inherited", "counts",
                 ]
             ),
             (CaptionElements(), ["time", "place", "people", "event"]),
@@ -76,7 +76,7 @@ import Testing
                 ReportSample.unit("", []),
                 [
                     "name", "path", "isUnit", "verdicts", "outcome", "incomplete", "photos", "reasons", "leftovers",
-                    "otherYear",
+                    "documents", "otherYear",
                 ]
             ),
             (PhotoCounts(), ["met", "unmet", "review", "incomplete"]),

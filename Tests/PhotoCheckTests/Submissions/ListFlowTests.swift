@@ -40,7 +40,7 @@ import Testing
         let caption = try #require(checked.photos.first?.photo.caption)
         #expect(caption.text == "镇长与群众")
         #expect(caption.place == CaptionPlace(line: 2))
-        #expect(caption.elements.time == ["5月15日"])
+        #expect(caption.elements.time.first == "5月15日")
         #expect(caption.inherited.contains(.time))
         #expect(!caption.inherited.contains(.people))
         #expect(checked.verdict("caption.detailed", of: "洋河镇/1.jpg")?.kind == .met)
