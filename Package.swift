@@ -32,6 +32,7 @@ let package = Package(
         ),
         .target(name: "CTextTables"),
         .target(name: "CChildProgram"),
+        .target(name: "CDigest"),
         .target(
             name: "CXMLEvents",
             // With several traits named, any one of them is enough.
@@ -44,7 +45,7 @@ let package = Package(
             cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents"]))]
         ),
 
-        .target(name: "Bytes", dependencies: ["CTextTables", "CChildProgram"]),
+        .target(name: "Bytes", dependencies: ["CTextTables", "CDigest", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
         .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
         .target(name: "Containers", dependencies: ["Bytes", "CArchive"]),

@@ -14,7 +14,7 @@ allow() {
         esac
     done
 }
-allow Bytes CTextTables CChildProgram Glibc
+allow Bytes CTextTables CDigest CChildProgram Synchronization Glibc
 allow XMLEvents Bytes CXMLEvents
 allow ImageFacts Bytes XMLEvents CImageCodecs
 allow Containers Bytes CArchive

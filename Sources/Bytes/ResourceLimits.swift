@@ -40,6 +40,15 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var pngTextChunks = 1_000
     /// Bytes that all text chunks of one PNG may inflate to together.
     public var pngTextBytes = 8 << 20
+    /// Pixels of one picture; a larger one is not decoded.
+    public var pixels = 400_000_000
+    /// Scans of one JPEG; with more of them no row is decoded.
+    public var jpegScans = 100
+    /// Bytes that a picture may need in memory because its rows do not come from top to bottom, predicted from its header:
+    /// coefficients of a JPEG in several scans, pixels of an interlaced PNG, the file of a JPEG in arithmetic codes.
+    public var pixelBufferBytes = 256 << 20
+    /// Seconds of CPU that decoding one picture may take.
+    public var pixelSeconds = 20
     /// Bytes of one caption; a longer text is cut there and marked as cut.
     public var captionBytes = 64 << 10
     /// Bytes of one sidecar (`.txt`, `.xmp`).

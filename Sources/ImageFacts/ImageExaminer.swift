@@ -25,4 +25,15 @@ package struct ImageExaminer: ~Copyable {
         }
         return facts
     }
+
+    /// Decodes the rows of a file whose header was examined, and digests its bytes.
+    ///
+    /// A broken picture is a value (`PhotoFacts.integrity`); only the source itself can fail. What is under way ends soon
+    /// after `cancel` was set.
+    package mutating func decode(
+        _ source: borrowing some ByteSource & ~Copyable, into facts: inout PhotoFacts, cancel: CancelFlag? = nil
+    ) throws(ByteSourceError) {
+        var pass = PixelPass(limits: desk.limits, cancel: cancel)
+        try pass.run(source, into: &facts)
+    }
 }

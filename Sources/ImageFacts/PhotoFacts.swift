@@ -38,6 +38,16 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
     public var problem: ImageProblem?
     /// What is out of order in the metadata without touching the picture.
     public var metadataProblems: [MetadataProblem]
+    /// Whether the picture is there to its last row; unknown until its rows are decoded.
+    public var integrity = Integrity.unknown(.headersOnly)
+    /// What the codec complained about while rows were decoded, each once, eight at most.
+    public var codecNotes: [CodecNote] = []
+    /// Rows at the lower end that are of one middle grey throughout; nil when there are none.
+    ///
+    /// So decoders paint where data are missing: the photo was incomplete when it was saved again.
+    public var grayRows: Int?
+    /// SHA-256 of all bytes of the file, in lower-case hexadecimal; nil until they were all read.
+    public var sha256: String?
 
     /// Creates facts that say nothing yet but what the file is.
     public init(format: ImageFormat, bytes: Int) {

@@ -90,4 +90,32 @@ struct SharedDataTests {
         }
         count.report("intact without a problem")
     }
+
+    /// No decoder can see every flipped bit: the codes stay valid.
+    private static let unseen = "broken-made/bitflips-scan.jpg"
+
+    @Test func `integrity agrees on every JPEG and PNG line that knows it`() throws {
+        var count = Count()
+        var falseDamage = 0
+        var examiner = ImageExaminer()
+        for entry in try SharedData.manifest() where entry.path != Self.unseen {
+            guard let known = entry.made?.integrity ?? entry.truth.integrity else { continue }
+            let source = MemorySource(try SharedData.bytes(entry.path))
+            var facts = try examiner.examine(source)
+            guard facts.format == .jpeg || facts.format == .png else { continue }
+            try examiner.decode(source, into: &facts)
+            let ours =
+                switch facts.integrity {
+                case .intact: "intact"
+                case .damaged: "damaged"
+                // A claim over the limits is neither; the manifest calls it corrupt.
+                case .unknown: "damaged"
+                }
+            let theirs = known == "intact" ? "intact" : "damaged"
+            if theirs == "intact", ours != theirs { falseDamage += 1 }
+            count.compare(entry.path, "integrity", ours, theirs)
+        }
+        print("false damage: \(falseDamage)")
+        count.report("integrity")
+    }
 }

@@ -57,6 +57,10 @@ package struct JPEGBuilder: Sendable {
     package var picture: Picture
     /// SOF2 with one scan of DC coefficients; a valid progressive picture.
     package var isProgressive = false
+    /// Whether a progressive picture has a scan of detail for each component behind the first one.
+    package var hasDetailScans = false
+    /// Whether the file ends with EOI.
+    package var hasEnd = true
     /// Bits of a component as the frame header claims; anything but 8 is refused by most decoders.
     package var precision: UInt8 = 8
     /// Whether an APP0 JFIF segment comes first (where the colours allow it).
@@ -78,8 +82,21 @@ package struct JPEGBuilder: Sendable {
 
     /// The whole file.
     package func build() -> [UInt8] {
-        header() + JPEGScan(self).bytes() + marker(0xD9) + trailer
+        var out = header() + JPEGScan(self).bytes()
+        for component in detailComponents {
+            out += encoded(0xDA, [1, UInt8(component + 1), 0x00, 1, 63, 0])
+            out += JPEGScan(self).details(of: component).bytes
+        }
+        return out + (hasEnd ? marker(0xD9) : []) + trailer
     }
+
+    /// Where in the file each row of blocks ends, and how many rows of pixels it has.
+    package func blockRows() -> (ends: [Int], height: Int) {
+        let start = header().count
+        return (JPEGScan(self).rowEnds().map { start + $0 }, 8 * sampling(0))
+    }
+
+    private var detailComponents: Range<Int> { isProgressive && hasDetailScans ? 0..<color.components : 0..<0 }
 
     /// The file up to and with the scan header; `build()` begins with it.
     package func header() -> [UInt8] {

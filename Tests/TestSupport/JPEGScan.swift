@@ -11,7 +11,13 @@ struct JPEGScan {
         self.builder = builder
     }
 
-    func bytes() -> [UInt8] {
+    func bytes() -> [UInt8] { encoded().bytes }
+
+    /// How many bytes hold the rows of blocks up to and with each one.
+    func rowEnds() -> [Int] { encoded().rowEnds }
+
+    private func encoded() -> (bytes: [UInt8], rowEnds: [Int]) {
+        var ends: [Int] = []
         var out = BitWriter()
         let unit = 8 * builder.sampling(0)
         let columns = (builder.width + unit - 1) / unit
@@ -31,8 +37,22 @@ struct JPEGScan {
                     }
                 }
             }
+            ends.append(out.byteCount)
         }
-        return out.finished()
+        return (out.finished(), ends)
+    }
+
+    /// A scan of one component's detail (T.81, G.1.2.2): its blocks alone, without those that only fill up.
+    func details(of component: Int) -> (bytes: [UInt8], rowEnds: [Int]) {
+        let step = 8 * builder.sampling(0) / builder.sampling(component)
+        var out = BitWriter()
+        var ends: [Int] = []
+        var random = SplitMix64(seed: seed &+ UInt64(component))
+        for _ in 0..<(builder.height + step - 1) / step {
+            for _ in 0..<(builder.width + step - 1) / step { detail(&random, to: &out) }
+            ends.append(out.byteCount)
+        }
+        return (out.finished(), ends)
     }
 
     private var seed: UInt64 {
@@ -115,6 +135,9 @@ struct BitWriter {
             pending &= (1 << count) - 1
         }
     }
+
+    /// Bytes that hold what was written so far.
+    var byteCount: Int { bytes.count + (count > 0 ? 1 : 0) }
 
     mutating func finished() -> [UInt8] {
         if count > 0 { write(((1 << (8 - count)) - 1, 8 - count)) }

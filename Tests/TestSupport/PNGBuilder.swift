@@ -32,6 +32,8 @@ package struct PNGBuilder: Sendable {
     package var color: Color
     package var bits: UInt8
     package var isInterlaced = false
+    /// Random rows down to this one, middle grey (of 8 bits) below; nil for a pattern that costs nearly nothing.
+    package var noiseRows: Int?
     /// Bytes of one IDAT chunk at most.
     package var dataChunkSize = 8_192
     /// Chunks in front of the picture's data, then those behind it.
@@ -60,6 +62,15 @@ package struct PNGBuilder: Sendable {
         }
         for chunk in trailing { out += Self.encoded(chunk) }
         return hasEnd ? out + Self.encoded(Chunk("IEND", [])) : out
+    }
+
+    /// Where in the file each row's last bit lies, for a picture of noise in one chunk after another.
+    package func rowEnds() -> [Int] {
+        let ends = Zlib.ends(of: rows(), every: rowBytes(width) + 1)
+        let file = build()
+        let start = file.indices.first { file[$0...].starts(with: "IDAT".utf8) } ?? 0
+        // A byte of the stream lies behind as many chunk frames as chunks before it.
+        return ends.map { end in start + 4 + end + (end - 1) / dataChunkSize * 12 }
     }
 
     /// Length, type, data, checksum.
@@ -91,6 +102,15 @@ package struct PNGBuilder: Sendable {
             }
         }
         guard height > 0, width > 0 else { return [] }
+        if let noiseRows {
+            var random = SplitMix64(seed: 1)
+            return (0..<height).flatMap { row in
+                [0]
+                    + (0..<rowBytes(width)).map { _ in
+                        row < noiseRows ? UInt8(truncatingIfNeeded: random.next()) : 128
+                    }
+            }
+        }
         let count = rowBytes(width)
         let first = [0] + (0..<count).map { UInt8(truncatingIfNeeded: $0 / 16) }
         return first + (1..<height).flatMap { _ in [2] + [UInt8](repeating: 0, count: count) }

@@ -47,8 +47,14 @@ package enum SharedData {
             }
         }
 
+        /// What was done to a file that was broken on purpose.
+        package struct Made: Decodable, Sendable {
+            package var integrity: String?
+        }
+
         package var path: String
         package var truth: Truth
+        package var made: Made?
     }
 
     /// Every picture of the manifest.

@@ -6,7 +6,13 @@ package enum Zlib {
     }
 
     /// The stream alone (RFC 1951), as a zip holds it.
-    package static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    package static func deflate(_ bytes: [UInt8]) -> [UInt8] { compressed(bytes, every: bytes.count + 1).stream }
+
+    /// How many bytes of a whole stream hold the first `every` bytes, the first two times as many, and so on.
+    package static func ends(of bytes: [UInt8], every: Int) -> [Int] { compressed(bytes, every: every).ends }
+
+    private static func compressed(_ bytes: [UInt8], every: Int) -> (stream: [UInt8], ends: [Int]) {
+        var ends: [Int] = []
         var out = DeflateWriter()
         var index = 0
         while index < bytes.count {
@@ -18,8 +24,9 @@ package enum Zlib {
                 out.repeatLast258()
                 index += 258
             }
+            while index >= (ends.count + 1) * every { ends.append(2 + out.byteCount) }
         }
-        return out.finished()
+        return (out.finished(), ends)
     }
 
     /// The checksum of a zlib stream.
@@ -56,6 +63,9 @@ private struct DeflateWriter {
     private var bytes: [UInt8] = []
     private var pending: UInt64 = 0b011  // final, fixed codes
     private var count = 3
+
+    /// Bytes that hold what was written so far.
+    var byteCount: Int { bytes.count + (count + 7) / 8 }
 
     mutating func literal(_ byte: UInt8) {
         byte < 144 ? code(0x30 + UInt64(byte), 8) : code(0x190 + UInt64(byte) - 144, 9)

@@ -28,6 +28,7 @@ extension PhotoFacts: Recorded {
         record.value(texts)
         record.value(problem)
         record.value(metadataProblems)
+        writePixels(to: &record)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
@@ -47,6 +48,7 @@ extension PhotoFacts: Recorded {
         texts = try record.value()
         problem = try record.value()
         metadataProblems = try record.value()
+        try readPixels(from: &record)
     }
 }
 

@@ -77,6 +77,17 @@ struct RandomValues {
             one(), kinds[Int.random(in: kinds.indices, using: &random)], offset: maybe { $0.number() })
     }
 
+    private mutating func integrity() -> Integrity {
+        let damage = Damage(
+            rows: number(), lostFrom: maybe { $0.number() }, lostRows: number(), coarseFrom: maybe { $0.number() },
+            endMissing: chance())
+        let all: [Integrity] = [
+            .intact, .damaged(damage), .unknown(.headersOnly), .unknown(.formatNotRead), .unknown(.limit(limit())),
+            .unknown(.outOfMemory), .unknown(.cancelled),
+        ]
+        return all[Int.random(in: all.indices, using: &random)]
+    }
+
     private mutating func facts() -> PhotoFacts {
         var facts = PhotoFacts(format: one(), bytes: number())
         facts.storedSize = maybe { PixelSize(width: $0.number(), height: $0.number()) }
@@ -103,6 +114,10 @@ struct RandomValues {
         }
         facts.problem = maybe { $0.problem() }
         facts.metadataProblems = some { $0.metadataProblem() }
+        facts.integrity = integrity()
+        facts.codecNotes = some { values in CodecNote(values.text(), row: values.maybe { $0.number() }) }
+        facts.grayRows = maybe { $0.number() }
+        facts.sha256 = maybe { $0.text() }
         return facts
     }
 

@@ -53,9 +53,11 @@ import Testing
                 [
                     "format", "bytes", "storedSize", "orientation", "bits", "components", "colorSpace", "coding",
                     "pixelBytes", "endMissing", "codecWarnings", "camera", "software", "taken", "texts", "problem",
-                    "metadataProblems",
+                    "metadataProblems", "integrity", "codecNotes", "grayRows", "sha256",
                 ]
             ),
+            (Damage(rows: 0), ["rows", "lostFrom", "lostRows", "coarseFrom", "endMissing"]),
+            (CodecNote(""), ["name", "row"]),
             (
                 caption,
                 [
