@@ -36,7 +36,9 @@ public struct PhotoChecker: Sendable {
         -> PhotoResult
     {
         var images = ImageExaminer(limits: limits)
-        let facts = try images.examine(MemorySource(Array(bytes)))
+        let source = MemorySource(Array(bytes))
+        var facts = try images.examine(source)
+        try images.decode(source, into: &facts)
         let unit = UnitContext(name: "", eventYears: profile.eventYears)
         var photo = Photo(path: SubmittedPath(name), examination: .facts(facts))
         photo.captions = CaptionReader(limits: limits).captions(
@@ -55,7 +57,7 @@ public struct PhotoChecker: Sendable {
             return Photo(path: SubmittedPath(bytes: path), examination: .failed(.vanished))
         }
         let beside = BesideNames(listing: path.folder, root: root)
-        var examiner = FileExaminer(limits: limits, leaveOut: [])
+        var examiner = FileExaminer(limits: limits, leaveOut: [], places: DecodingPlaces(1))
         let job = FileJob(
             file: FoundFile(root: root, path: path), sidecars: beside.sidecars(of: path),
             names: UnitNames(UnitContext(name: path.folder.name.shown)), role: .named

@@ -97,6 +97,7 @@ struct CheckCommand {
         if let list = invocation.bytes(.filesFrom), list != Array("-".utf8) { options.leaveOut.append(list) }
         if let level = invocation.text(.unitLevel).flatMap({ Int($0) }) { options.unitLevel = .fixed(level) }
         if isPrecheck { options.unitLevel = .fixed(0) }
+        options.headersOnly = invocation.has(.headersOnly)
         options.jobs = invocation.text(.jobs).flatMap { Int($0) }
         return (profile, options)
     }

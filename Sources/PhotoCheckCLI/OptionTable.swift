@@ -23,8 +23,8 @@ enum OptionTable {
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
         Option(
-            .headersOnly, commands: [.check, .precheck], zh: "只读文件头,不解码像素(本版总是如此)",
-            en: "Read headers only, decode no pixels (this version always does)"),
+            .headersOnly, commands: [.check, .precheck], zh: "只读文件头和文字,不解码画面:快,但不能证明画面完好",
+            en: "Read headers and texts only: quick, and no proof that a picture is whole"),
         Option(
             .format, value: "FORMAT", choices: ["text", "json", "jsonl"], commands: [.check, .precheck, .inspect],
             zh: "标准输出的格式;默认 text", en: "Format on standard output; default: text"),
@@ -51,8 +51,8 @@ enum OptionTable {
                 "Also count the verdicts that another value would change (size.minimum.at-least=2400x1800); may be repeated"
         ),
         Option(
-            .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256",
-            en: "Files read at the same time, 1 to 256"),
+            .jobs, value: "N", number: 1...256, commands: [.check, .precheck], zh: "同时读取的文件数,1 到 256;同时解码的不多于处理器核数",
+            en: "Files read at the same time, 1 to 256; no more are decoded at once than there are cores"),
         Option(
             .cache, value: "DIR", commands: [.check, .precheck],
             zh: "把结果存在这个文件夹(自己专用,不在受检文件夹里),文件未变的单位下次不再读;默认不存",

@@ -28,7 +28,7 @@ extension CheckCache {
         record.value(tool)
         record.value(key.rawValue)
         record.value(String(reflecting: limits))
-        record.value(RunHeader.Scope.headers.rawValue)
+        record.value(options.scope.rawValue)
         // Another program may read other documents.
         record.value(options.searchPath)
         profile.writeFingerprint(to: &record)

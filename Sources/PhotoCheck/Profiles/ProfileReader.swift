@@ -47,10 +47,6 @@ struct ProfileReader {
         }
         guard let found else { throw section.missing("requirements") }
         profile = found
-        if profile.asked(PhotoIntact.id) != nil {
-            // The header is judged; the rows below it are not.
-            profile.notChecked.insert(NotChecked(PhotoIntact.id, .headersOnly), at: 0)
-        }
     }
 
     private static func readPhoto<Rule: PhotoRequirement & ProfileReadable>(

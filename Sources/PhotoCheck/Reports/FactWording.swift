@@ -66,9 +66,50 @@ extension Wording {
         switch code {
         case "noSize": say(zh: "没有找到画面的尺寸信息", en: "no frame header was found")
         case "JERR_EMPTY_IMAGE": say(zh: "画面为空", en: "an empty image (\(code))")
+        case "JWRN_HIT_MARKER", "JWRN_JPEG_EOF":
+            say(zh: "数据提前结束,\(code)", en: "the data end too early, \(code)")
+        case "JWRN_HUFF_BAD_CODE", "JWRN_ARITH_BAD_CODE", "PNG_IDAT_CORRUPT", "PNG_ROW_FILTER":
+            say(zh: "编码有误,\(code)", en: "bad codes, \(code)")
+        case "JWRN_EXTRANEOUS_DATA": say(zh: "数据中夹有多余字节,\(code)", en: "stray bytes among the data, \(code)")
+        case "JWRN_MUST_RESYNC": say(zh: "数据中间有缺失,\(code)", en: "a part is missing within the data, \(code)")
+        case "PNG_IDAT_CRC", "PNG_PLTE_CRC", "PNG_IDAT_CHECKSUM":
+            say(zh: "校验和不符,\(code)", en: "wrong checksum, \(code)")
+        case "PNG_ROWS_MISSING", "PNG_IDAT_SHORT": say(zh: "行数不足,\(code)", en: "too few rows, \(code)")
         case "JERR_NO_SOI": say(zh: "不是JPEG数据", en: "not JPEG data (\(code))")
         default: code
         }
+    }
+
+    /// Whether the picture is there to its last row.
+    func integrity(_ integrity: Integrity) -> String {
+        switch integrity {
+        case .intact: say(zh: "逐行解码,完好", en: "intact, decoded to the last row")
+        case .unknown(.headersOnly): say(zh: "未解码", en: "not decoded")
+        case .unknown(.formatNotRead): say(zh: "本版本不解码这种格式", en: "a format that this version does not decode")
+        case .unknown(.limit(let reached)):
+            say(
+                zh: "未解码:超过处理上限:\(limit(reached.limit)),上限\(reached.allowed)",
+                en: "not decoded: over a limit: \(limit(reached.limit)), allowed \(reached.allowed)")
+        case .unknown(.outOfMemory): say(zh: "未解码:内存不足", en: "not decoded: out of memory")
+        case .unknown(.cancelled): say(zh: "未解码:已中断", en: "not decoded: interrupted")
+        case .damaged(let damage): self.damage(damage)
+        }
+    }
+
+    private func damage(_ damage: Damage) -> String {
+        var parts: [String] = []
+        if let from = damage.lostFrom {
+            parts.append(
+                say(
+                    zh: "从第\(from)行起缺\(damage.lostRows)行(共\(damage.rows)行)",
+                    en: "\(damage.lostRows) of \(damage.rows) rows lost, from row \(from) on"))
+        }
+        if let from = damage.coarseFrom {
+            parts.append(say(zh: "从第\(from)行起缺少细节", en: "less detail from row \(from) on"))
+        }
+        if parts.isEmpty, !damage.endMissing { parts.append(say(zh: "数据有损坏", en: "the data are damaged")) }
+        if damage.endMissing { parts.append(say(zh: "缺少结束标记", en: "no end marker")) }
+        return parts.joined(separator: say(zh: "、", en: ", "))
     }
 
     /// The name of a limit of `ResourceLimits`.
@@ -77,6 +118,10 @@ extension Wording {
         case "jpegSegments": say(zh: "JPEG附加段个数", en: "segments of a JPEG")
         case "jpegSegmentBytes": say(zh: "JPEG附加段字节数", en: "bytes of a JPEG's segments")
         case "jpegHeaderBytes": say(zh: "JPEG文件头字节数", en: "bytes of a JPEG's header")
+        case "pixels": say(zh: "像素个数", en: "pixels")
+        case "jpegScans": say(zh: "JPEG扫描遍数", en: "scans of a JPEG")
+        case "pixelBufferBytes": say(zh: "解码所需内存字节数", en: "bytes of memory for decoding")
+        case "pixelSeconds": say(zh: "解码用时(秒)", en: "seconds of decoding")
         case "pngChunks": say(zh: "PNG数据块个数", en: "chunks of a PNG")
         case "pngTextChunks": say(zh: "PNG文字块个数", en: "text chunks of a PNG")
         case "pngTextBytes": say(zh: "PNG文字字节数", en: "bytes of a PNG's texts")

@@ -27,6 +27,7 @@ extension JSONWriter {
         switch photo.examination {
         case .facts(let facts):
             field("bytes", facts.bytes)
+            field("sha256", facts.sha256)
             key("facts")
             self.facts(facts)
         case .failed(let failure):
@@ -46,7 +47,7 @@ extension JSONWriter {
             $0.field("components", facts.components)
             $0.field("colorSpace", facts.colorSpace?.rawValue)
             $0.field("coding", facts.coding?.rawValue)
-            $0.field("integrity", Self.integrity(facts))
+            $0.integrity(facts)
             if let camera = facts.camera {
                 $0.object("camera") {
                     $0.field("make", camera.make)
@@ -69,14 +70,6 @@ extension JSONWriter {
             if !facts.metadataProblems.isEmpty {
                 $0.list("metadataProblems", facts.metadataProblems) { $0.metadataProblem($1) }
             }
-        }
-    }
-
-    /// `damaged` when the header itself shows it; `intact` is never said before the last row is decoded.
-    private static func integrity(_ facts: PhotoFacts) -> String {
-        switch facts.problem {
-        case .truncated, .chunkPastEnd, .codec, .noSize: "damaged"
-        case .limit, nil: "unknown"
         }
     }
 

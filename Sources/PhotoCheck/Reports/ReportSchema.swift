@@ -82,6 +82,33 @@ public enum ReportSchema {
              ]
             },
             "integrity": {"enum": ["intact", "damaged", "unknown"]},
+            "lostFrom": {"type": "integer", "minimum": 0},
+            "lostRows": {"type": "integer", "minimum": 0},
+            "lostShare": {"type": "number", "minimum": 0, "maximum": 1},
+            "coarseFrom": {"type": "integer", "minimum": 0},
+            "endMissing": {"type": "boolean"},
+            "integrityLimit": {
+             "type": "object",
+             "properties": {
+              "limit": {"type": "string"},
+              "allowed": {"type": "integer", "minimum": 0}
+             },
+             "required": ["limit", "allowed"],
+             "additionalProperties": false
+            },
+            "grayRows": {"type": "integer", "minimum": 1},
+            "codecNotes": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "name": {"type": "string"},
+               "row": {"type": "integer", "minimum": 0}
+              },
+              "required": ["name"],
+              "additionalProperties": false
+             }
+            },
             "camera": {
              "type": "object",
              "properties": {
@@ -275,6 +302,7 @@ public enum ReportSchema {
             "path": {"$ref": "#/$defs/path"},
             "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
             "bytes": {"type": "integer", "minimum": 0},
+            "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "facts": {"$ref": "#/$defs/facts"},
             "failure": {"$ref": "#/$defs/failure"},
             "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}}
@@ -289,6 +317,7 @@ public enum ReportSchema {
             "path": {"$ref": "#/$defs/path"},
             "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
             "bytes": {"type": "integer", "minimum": 0},
+            "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "facts": {"$ref": "#/$defs/facts"},
             "failure": {"$ref": "#/$defs/failure"},
             "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}},
@@ -482,6 +511,7 @@ public enum ReportSchema {
             "path": {"$ref": "#/$defs/path"},
             "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
             "bytes": {"type": "integer", "minimum": 0},
+            "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
             "facts": {"$ref": "#/$defs/facts"},
             "failure": {"$ref": "#/$defs/failure"},
             "captions": {"type": "array", "items": {"$ref": "#/$defs/caption"}},

@@ -6,7 +6,7 @@ enum RequirementWordingEN {
             asks:
                 "The photo is large enough: width and height, upright or lying, or the area, long side or bytes that the notice names.",
             judged:
-                "Width and height are those of the photo as shown, after the turn that the camera recorded. They come from the file's header; the rows are not decoded yet. A file too small to hold the pixels it claims is for a person.",
+                "Width and height are those of the photo as shown, after the turn that the camera recorded. Decoded rows prove them; in a run of headers alone they are what the file claims. A file too small to hold the pixels it claims is for a person.",
             reasons: sizeClaim.merging([
                 "tooSmall": ReasonWording(
                     short: "too small",
@@ -24,9 +24,9 @@ enum RequirementWordingEN {
             ]) { _, own in own }),
         PhotoIntact.id: RequirementWording(
             title: "intact",
-            asks: "The file is a photo that can be opened.",
+            asks: "The photo can be opened whole, to its last row.",
             judged:
-                "By content and header. An empty file, a web page or another thing, and a damaged header do not meet it. A sound header proves nothing about the picture below it; decoding every row is not part of this check.",
+                "Every row is decoded. An empty file, a web page or another thing, a picture that cannot be decoded and one that lacks rows do not meet it. A missing end marker alone, and a lower part of one grey, are for a person; data behind the end (motion photos) do no harm. In a run of headers alone a sound header proves nothing about the rows below it: not checked.",
             reasons: [
                 "empty": ReasonWording(
                     short: "empty file", says: "The file is empty, 0 bytes.",
@@ -50,6 +50,29 @@ enum RequirementWordingEN {
                     says:
                         "The file has {found.bytes} bytes and no end marker; the picture may be whole or lack its last part.",
                     mend: "Open the photo and see whether it is whole; if not, send the original again."),
+                "rowsLost": ReasonWording(
+                    short: "rows missing",
+                    says:
+                        "Of {found.rows} rows the upper {found.lostFrom} are whole; {found.lostRows} are lost, about {found.lostPercent} % of the picture ({found.code|codec}).",
+                    mend: "Copying or sending probably broke off; copy the whole file again from the camera or phone."),
+                "detailLost": ReasonWording(
+                    short: "detail missing",
+                    says:
+                        "The file is cut off: a picture stored in steps, of which the last ones are missing; from row {found.coarseFrom} of {found.rows} on it lacks detail.",
+                    mend: "Copying or sending probably broke off; copy the whole file again from the camera or phone."),
+                "corrupt": ReasonWording(
+                    short: "damaged data",
+                    says:
+                        "The file has {found.bytes} bytes, and the picture's data are damaged ({found.code|codec}); nobody can say which rows.",
+                    mend: "Copy the photo again from the camera or phone and send it."),
+                "grayTail": ReasonWording(
+                    short: "grey lower part",
+                    says:
+                        "The lowest {found.grayRows} rows, about {found.grayPercent} %, are of one grey: a photo that was incomplete may have been saved again.",
+                    mend: "Open the photo and see whether it is whole; if not, send the original again."),
+                "notDecoded": ReasonWording(
+                    short: "not decoded", says: "There was no memory left to decode the picture.",
+                    mend: "Close other programs and check again."),
                 "overLimit": overLimit,
             ]),
         PhotoFormat.id: RequirementWording(

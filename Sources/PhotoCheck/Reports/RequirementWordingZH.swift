@@ -4,7 +4,7 @@ enum RequirementWordingZH {
         MinimumSize.id: RequirementWording(
             title: "尺寸",
             asks: "照片达到规定的大小:宽和高的像素(横放竖放都可以),或通知规定的面积、长边、字节数等。",
-            judged: "按看图时显示的方向取宽和高(已计入相机记录的旋转)。尺寸取自文件头,尚未逐行解码。文件小到装不下所称的像素时,由人工查看。",
+            judged: "按看图时显示的方向取宽和高(已计入相机记录的旋转)。画面逐行解码过的,尺寸由像素证明;只查文件头时,尺寸是文件自己说的。文件小到装不下所称的像素时,由人工查看。",
             reasons: sizeClaim.merging([
                 "tooSmall": ReasonWording(
                     short: "尺寸不足",
@@ -17,8 +17,9 @@ enum RequirementWordingZH {
             ]) { _, own in own }),
         PhotoIntact.id: RequirementWording(
             title: "完好",
-            asks: "文件是能打开的照片。",
-            judged: "看文件内容和文件头。空文件、网页等其他文件、文件头损坏的,不合格。文件头完好不能证明画面完好,画面逐行解码不在本次检查之内。",
+            asks: "照片能完整打开,一行不缺。",
+            judged:
+                "把画面逐行解码到最后一行。空文件、网页等其他文件、无法解码或缺了行的照片,不合格;只缺结束标记的、下部是一片灰色的,由人工查看;结束标记后面另有数据(动态照片等)不要紧。只查文件头时,文件头完好不能证明画面完好,列入未检查。",
             reasons: [
                 "empty": ReasonWording(
                     short: "空文件", says: "文件是空的,0字节。", mend: "请重新复制或导出这张照片后报送。"),
@@ -34,6 +35,24 @@ enum RequirementWordingZH {
                 "endMissing": ReasonWording(
                     short: "缺少结束标记", says: "文件共{found.bytes}字节,末尾缺少结束标记,画面可能完整,也可能缺了一部分。",
                     mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
+                "rowsLost": ReasonWording(
+                    short: "画面残缺",
+                    says:
+                        "共{found.rows}行,上面{found.lostFrom}行完好,缺{found.lostRows}行,约占画面的{found.lostPercent}%({found.code|codec})。",
+                    mend: "可能复制或上传中断,请从相机或手机重新复制完整的文件后报送。"),
+                "detailLost": ReasonWording(
+                    short: "画面不清全",
+                    says: "文件残缺:渐进存储的画面没有传完,从第{found.coarseFrom}行起缺少细节(共{found.rows}行)。",
+                    mend: "可能复制或上传中断,请从相机或手机重新复制完整的文件后报送。"),
+                "corrupt": ReasonWording(
+                    short: "数据损坏", says: "文件共{found.bytes}字节,画面数据有损坏({found.code|codec}),哪些行受影响说不准。",
+                    mend: "请从相机或手机重新复制这张照片后报送。"),
+                "grayTail": ReasonWording(
+                    short: "下部全灰",
+                    says: "画面最下面{found.grayRows}行(约占{found.grayPercent}%)全是同一种灰色,可能是残缺的照片重新保存过。",
+                    mend: "请打开这张照片看是否完整;不完整的,请重新报送原图。"),
+                "notDecoded": ReasonWording(
+                    short: "未能解码", says: "内存不足,画面没有解码。", mend: "请关闭其他程序后再检查一次。"),
                 "overLimit": overLimit,
             ]),
         PhotoFormat.id: RequirementWording(

@@ -41,6 +41,17 @@ struct TextInspection {
         if let taken = facts.taken {
             lines += row("拍摄时间", "taken", taken.written + (taken.writtenOffset ?? ""))
         }
+        if facts.format.isPicture {
+            lines += row("画面", "picture", wording.integrity(facts.integrity))
+            for note in facts.codecNotes {
+                let place = note.row.map { list(["", wording.say(zh: "第\($0)行", en: "row \($0)")]) } ?? ""
+                lines += row("解码", "decoding", wording.codec(note.name) + place)
+            }
+            if let rows = facts.grayRows {
+                lines += row("下部全灰", "grey lower part", wording.say(zh: "\(rows)行", en: "\(rows) rows"))
+            }
+        }
+        if let digest = facts.sha256 { lines += row("SHA-256", "SHA-256", digest) }
         if let problem = facts.problem { lines += row("文件头", "header", wording.problem(problem)) }
         for problem in facts.metadataProblems {
             let place = problem.offset.map { list(["", byte($0)]) } ?? ""

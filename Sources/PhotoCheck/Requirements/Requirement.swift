@@ -9,6 +9,13 @@ public protocol Requirement: Sendable {
     static var defaultTerms: Terms { get }
     /// Every reason that its findings may name, each worded in every language.
     static var reasons: [String] { get }
+    /// Whether only decoded rows can show that it is met; a run of headers alone lists it under "not checked".
+    static var needsPixels: Bool { get }
+}
+
+extension Requirement {
+    /// Headers and texts suffice.
+    public static var needsPixels: Bool { false }
 }
 
 /// A requirement whose parameters can be read from a profile.

@@ -30,6 +30,7 @@ enum SizeClaim {
             let format: [Detail.Field] = [.init("format", .text(facts.format.rawValue))]
             return .unmet(Finding("noSize", found: .fields(format + found), wanted: wanted))
         }
+        if facts.hasAllRows { return .met(Verdict.Proof(.pixels, found: .fields(found), wanted: wanted)) }
         // A header that was cut off before the first pixel leaves no bytes for any.
         if let bytes = facts.pixelBytes ?? (facts.problem == nil ? nil : 0) {
             let least = SmallestFile.pixelBytes(facts)
@@ -38,6 +39,8 @@ enum SizeClaim {
                 return .review(Finding("tooFewBytes", found: .fields(found), wanted: wanted))
             }
         }
+        // A size that nobody dared to decode is not shown.
+        if case .unknown(.limit(let reached)) = facts.integrity { return .notExamined(CommonReason.finding(reached)) }
         return .met(Verdict.Proof(.header, found: .fields(found), wanted: wanted))
     }
 
@@ -67,5 +70,16 @@ enum SizeClaim {
         Example(
             title: "368 bytes that claim \(width)x\(height)", rule: rule,
             photo: .example("1.jpg", .jpeg, width, height) { ($0.bytes, $0.pixelBytes) = (368, 1) }, verdict: .review)
+    }
+}
+
+extension PhotoFacts {
+    /// Whether every row was decoded, however coarse, so that the size is no claim any more.
+    var hasAllRows: Bool {
+        switch integrity {
+        case .intact: true
+        case .damaged(let damage): damage.rows > 0 && damage.lostRows == 0 && damage.lostFrom == nil && problem == nil
+        case .unknown: false
+        }
     }
 }

@@ -8,6 +8,8 @@ public struct CheckOptions: Sendable {
     public var unitList: UnitList?
     /// Files read at the same time; nil lets the library choose.
     public var jobs: Int?
+    /// Whether only headers and texts are read: quick, and proves nothing about the rows of a picture.
+    public var headersOnly: Bool
     /// Files that are never findings, as raw path bytes: the roster and the profile, when they lie inside the scanned tree.
     public var leaveOut: [[UInt8]]
     /// Where programs that read documents (`pdftotext`) are looked for, as in `PATH`; nil starts none.
@@ -20,17 +22,22 @@ public struct CheckOptions: Sendable {
     /// Creates options.
     public init(
         unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil, jobs: Int? = nil,
-        leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [], cache: CheckCache? = nil
+        headersOnly: Bool = false, leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [],
+        cache: CheckCache? = nil
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
         self.unitList = unitList
         self.jobs = jobs
+        self.headersOnly = headersOnly
         self.leaveOut = leaveOut
         self.searchPath = searchPath
         self.whatIf = whatIf
         self.cache = cache
     }
+
+    /// Which bytes the run looks at.
+    var scope: RunHeader.Scope { headersOnly ? .headers : .pixels }
 
     /// Which folders are units.
     public enum UnitLevel: Codable, Hashable, Sendable {

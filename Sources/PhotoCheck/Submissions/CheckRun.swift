@@ -141,12 +141,15 @@ final class CheckRun {
             return OpenCache(cache, runKey: cache.runKey(profile, limits, options), roots: folders)
         }
         let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
+        // What is read waits for disks; what is decoded has a core each.
+        let cores = DecodingPlaces.cores
+        let places = options.headersOnly ? nil : DecodingPlaces(min(options.jobs ?? cores, cores))
         reader = UnitReader(
             pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
-                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut, tools: tools)
-                return { job in
+                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut, places: places, tools: tools)
+                return { job, cancel in
                     switch job {
-                    case .file(let job): .file(examiner.examine(job))
+                    case .file(let job): .file(examiner.examine(job, cancel: cancel))
                     case .document(let job): .document(examiner.read(job))
                     }
                 }
@@ -166,7 +169,7 @@ final class CheckRun {
         RunHeader(
             profile: profile.id, title: profile.title, notice: profile.notice, status: profile.status,
             digest: profile.digest, eventDay: profile.eventDay, deadline: profile.deadline, nouns: profile.nouns,
-            scope: .headers,
+            scope: options.scope,
             reading: reading
         )
     }
@@ -216,10 +219,10 @@ final class CheckRun {
         let run = RunIndex(units: entries, roster: options.roster, wholeUnits: wholeUnits)
         let (verdicts, notCheckedRules) = judge.judge(run)
         var notChecked = profile.notChecked + notCheckedRules
-        // Only what pixels can prove is missing from `photo.intact`; an unreadable header is found without them.
-        let pixels = NotChecked("photo.intact", .headersOnly)
-        if profile.photoRequirements.contains(where: { $0.id == "photo.intact" }), !notChecked.contains(pixels) {
-            notChecked.append(pixels)
+        if options.headersOnly {
+            // What headers show of them is judged; that they hold is not.
+            let pixels = profile.photoRequirements.filter { type(of: $0.rule).needsPixels }
+            notChecked.insert(contentsOf: pixels.map { NotChecked($0.id, .headersOnly) }, at: 0)
         }
         if suspended { notChecked.append(NotChecked("date.event", .otherYear)) }
         let own = Outcome.of(verdicts)

@@ -41,9 +41,15 @@ struct FileExaminer: ~Copyable {
     let limits: ResourceLimits
     let leaveOut: Set<FileStatus.Identity>
     let documents: DocumentReader
+    /// Where rows are decoded; nil where only headers are read.
+    private let places: DecodingPlaces?
 
-    init(limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>, tools: DocumentTools = .none) {
+    init(
+        limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>, places: DecodingPlaces?,
+        tools: DocumentTools = .none
+    ) {
         documents = DocumentReader(limits: limits, tools: tools)
+        self.places = places
         images = ImageExaminer(limits: limits)
         captions = CaptionReader(limits: limits)
         self.limits = limits
@@ -51,10 +57,10 @@ struct FileExaminer: ~Copyable {
     }
 
     /// Examines one file; whatever is wrong with it is its result.
-    mutating func examine(_ job: FileJob) -> FileResult {
+    mutating func examine(_ job: FileJob, cancel: CancelFlag? = nil) -> FileResult {
         if let known = job.known { return known }
         let shown = job.file.shown
-        let facts: PhotoFacts
+        var facts: PhotoFacts
         do {
             let source = try FileSource(
                 OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: job.role == .named ? .named : .file)
@@ -66,6 +72,11 @@ struct FileExaminer: ~Copyable {
                     ? photo(job, .failed(.noFile)) : .leftover(Leftover(shown, .vanished))
             }
             facts = try images.examine(source)
+            if let places, job.role != .unclear || facts.format.isPicture {
+                try places.use { () throws(ByteSourceError) in
+                    try images.decode(source, into: &facts, cancel: cancel)
+                }
+            }
             try source.requireUnchanged()
         } catch {
             let failure = ExaminationFailure(error)

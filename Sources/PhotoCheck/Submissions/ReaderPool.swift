@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Dispatch
 internal import Foundation
 internal import Synchronization
@@ -8,13 +9,15 @@ internal import Synchronization
 /// structured concurrency. Each thread owns a worker (codecs, buffers) for as long as it lives.
 final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
     private let threads: Int
-    private let worker: @Sendable () -> (Job) -> Result
+    private let worker: @Sendable () -> (Job, CancelFlag) -> Result
     private let queue = Queue()
     private let running = Mutex(0)
 
     /// A pool of at most so many threads, which start when there are jobs for them; `worker` is called once on each, so
     /// what it makes may own what cannot be shared.
-    init(threads: Int, worker: @escaping @Sendable () -> (Job) -> Result) {
+    ///
+    /// A long job ends soon after its flag was set, whatever its result.
+    init(threads: Int, worker: @escaping @Sendable () -> (Job, CancelFlag) -> Result) {
         self.threads = threads
         self.worker = worker
     }
@@ -108,7 +111,7 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
     fileprivate final class Batch: Sendable {
         private let jobs: [Job]
         private let cursor = Atomic<Int>(0)
-        private let isCancelled = Atomic<Bool>(false)
+        private let cancelFlag = CancelFlag()
         private let state: Mutex<State>
 
         private struct State {
@@ -131,7 +134,7 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
         }
 
         func cancel() {
-            isCancelled.store(true, ordering: .relaxed)
+            cancelFlag.set()
         }
 
         func await(_ continuation: CheckedContinuation<[Result], Never>) {
@@ -142,12 +145,12 @@ final class ReaderPool<Job: Sendable, Result: Sendable>: Sendable {
                 })
         }
 
-        func run(_ work: (Job) -> Result) {
+        func run(_ work: (Job, CancelFlag) -> Result) {
             var own: [(index: Int, result: Result)] = []
-            while !isCancelled.load(ordering: .relaxed) {
+            while !cancelFlag.isSet {
                 let index = cursor.add(1, ordering: .relaxed).oldValue
                 guard index < jobs.count else { break }
-                own.append((index, work(jobs[index])))
+                own.append((index, work(jobs[index], cancelFlag)))
             }
             resume(
                 state.withLock { state in

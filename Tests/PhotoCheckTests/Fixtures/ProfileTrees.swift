@@ -24,9 +24,8 @@ struct ProfileTree: Sendable {
         }
     }
 
-    /// Requirements that only a failing case can show: a header alone never proves that a photo is intact, and a photo
-    /// alone has no list to agree with.
-    static let withoutPass = ["photo.intact", "caption.reconciled"]
+    /// Requirements that only a failing case can show: a photo alone has no list to agree with.
+    static let withoutPass = ["caption.reconciled"]
 
     /// Every file, by its path below `Fixtures/profiles`.
     var files: [(path: String, bytes: [UInt8])] {

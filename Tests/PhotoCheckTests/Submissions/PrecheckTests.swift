@@ -31,9 +31,8 @@ import Testing
     func `a folder without a finding can be sent`(language: Language, ending: String) async throws {
         let report = try await report("苏子沟镇", language)
         #expect(report.hasSuffix(ending))
-        // Ready, as far as headers can tell; a photo cut in its pixels would not show.
-        let scope = language == .zh ? "仅查文件头:未发现不合格,不等于合格\n" : "Headers only: no failure found, which is not a pass\n"
-        #expect(report.contains(scope + ending))
+        // Every row was looked at, so nothing takes it back.
+        #expect(!report.contains(language == .zh ? "仅查文件头" : "Headers only"))
     }
 
     @Test func `a folder with findings ends in a numbered list`() async throws {
