@@ -14,7 +14,7 @@ INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s -
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
 .PHONY: help deps test-deps build run test check check-format check-imports check-deep golden docs fixtures captions bench-headers \
-	install clean
+	bench-pixels install clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -67,6 +67,10 @@ captions: test-deps  ## precision and recall on the labelled captions, and where
 bench-headers: deps  ## measure reading headers against two C references; takes minutes and 3 GB (FOLDER=… keeps the corpus)
 	swift build $(INSTALLED)
 	python3 Benchmarks/headers/run.py --photocheck .build-install/release/photocheck $(if $(FOLDER),--folder "$(FOLDER)")
+
+bench-pixels: deps  ## measure decoding every row against a C program that does only that; minutes and 2 GB (FOLDER=… keeps the corpus)
+	swift build $(INSTALLED)
+	python3 Benchmarks/pixels/run.py --photocheck .build-install/release/photocheck $(if $(FOLDER),--folder "$(FOLDER)")
 
 install: deps  ## build for release and install to PREFIX (default /usr/local)
 	swift build $(INSTALLED)

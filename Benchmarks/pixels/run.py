@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Measures `photocheck check`, which decodes every row, against a C program that does only that.
+
+usage: run.py --photocheck PROGRAM [--folder FOLDER] [--files N] [--pngs N] [--megapixels 8,12,24] [--rounds N]
+
+Makes its corpus in FOLDER (a temporary one unless given; a corpus that is there is used again). Ratios are the result;
+times depend on the machine.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "headers"))
+
+import measure  # noqa: E402  the same measuring as for headers
+
+OPENCV = """
+import sys, cv2
+for name in sys.argv[1:]:
+    cv2.Laplacian(cv2.imread(name, cv2.IMREAD_GRAYSCALE), cv2.CV_64F).var()
+"""
+CLEANVISION = """
+import sys, cleanvision
+lab = cleanvision.Imagelab(filepaths=sys.argv[1:])
+lab.find_issues({"blurry": {}, "dark": {}, "light": {}}, n_jobs=1)
+"""
+
+
+def compiled(folder):
+    programs = {}
+    for name in ("make-picture", "reference-gray"):
+        programs[name] = os.path.join(folder, name)
+        source = os.path.join(HERE, name + ".c")
+        subprocess.run(["cc", "-O2", "-o", programs[name], source, "-ljpeg", "-lpng", "-lm"], check=True)
+    return programs
+
+
+def made(folder, program, kind, count, sizes):
+    """`count` pictures of a kind, of each size in turn, in a folder of their own."""
+    name = "-".join([kind, str(count)] + [str(size) for size in sizes])
+    path = os.path.join(folder, name)
+    suffix = "png" if kind == "png" else "jpg"
+    if not os.path.isdir(path):
+        part = path + ".part"
+        shutil.rmtree(part, ignore_errors=True)
+        os.mkdir(part)
+        for index in range(count):
+            height = int((sizes[index % len(sizes)] * 1e6 * 3 / 4) ** 0.5) // 2 * 2
+            file = os.path.join(part, f"{index:03}.{suffix}")
+            subprocess.run([program, file, kind, str(height * 4 // 3), str(height), str(index)], check=True)
+        os.rename(part, path)
+    return path
+
+
+def has(module):
+    said = subprocess.run([sys.executable, "-c", f"import {module}"], stderr=subprocess.DEVNULL, check=False)
+    return said.returncode == 0
+
+
+def commands(options, programs, path):
+    files = sorted(os.path.join(path, name) for name in os.listdir(path))
+    check = [options.photocheck, "check", path, "--format", "jsonl"]
+    found = {
+        "C, gray decode alone": [programs["reference-gray"]] + files,
+        "photocheck, 1 thread": check + ["--jobs", "1"],
+        "photocheck, 2 threads": check + ["--jobs", "2"],
+        "photocheck --headers-only": check + ["--headers-only"],
+    }
+    if files[0].endswith(".jpg") and shutil.which("jpeginfo"):
+        found["jpeginfo -c"] = ["jpeginfo", "-c"] + files
+    if has("cv2"):
+        found["OpenCV, Laplacian"] = [sys.executable, "-c", OPENCV] + files
+    if has("cleanvision"):
+        found["cleanvision"] = [sys.executable, "-c", CLEANVISION] + files
+    return found
+
+
+def compare(options, programs, title, path):
+    print(f"\n## {title}\n\n| | CPU s | x reference | wall s | peak MiB |\n|---|---|---|---|---|")
+    all_commands = commands(options, programs, path)
+    runs = measure.interleaved(all_commands, options.rounds)
+    reference = runs["C, gray decode alone"]
+    for name, run in runs.items():
+        peak = measure.memory(all_commands[name])
+        shown = "-" if peak is None else f"{peak:.0f}"
+        print(f"| {name} | {run.cpu:.2f} | {run.cpu / reference.cpu:.2f} | {run.wall:.2f} | {shown} |")
+    one, two = runs["photocheck, 1 thread"], runs["photocheck, 2 threads"]
+    print(f"\ntwo threads: {one.wall / two.wall:.2f} times as fast as one")
+    sys.stdout.flush()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--photocheck", required=True)
+    parser.add_argument("--folder")
+    parser.add_argument("--files", type=int, default=200)
+    parser.add_argument("--pngs", type=int, default=20)
+    parser.add_argument("--megapixels", default="8,12,16,24")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    options.photocheck = os.path.abspath(options.photocheck)
+    sizes = [int(size) for size in options.megapixels.split(",")]
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.folder or temporary
+        os.makedirs(folder, exist_ok=True)
+        programs = compiled(folder)
+        kinds = [("jpeg", options.files), ("progressive", max(1, options.files // 10)), ("png", options.pngs)]
+        for kind, count in kinds:
+            path = made(folder, programs["make-picture"], kind, count, sizes)
+            total = sum(os.path.getsize(os.path.join(path, name)) for name in os.listdir(path))
+            title = f"{kind}: {count} files of {options.megapixels} MP, {total / 1e6:.0f} MB"
+            compare(options, programs, title, path)
+
+
+main()
