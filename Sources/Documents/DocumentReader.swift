@@ -7,7 +7,7 @@ package struct DocumentReader: Sendable {
         [TextFormat.self, DelimitedFormat.self, WordFormat.self, ExcelFormat.self, HTMLFormat.self] + OfficeFormats.all
 
     private let limits: ResourceLimits
-    private let tools: DocumentTools
+    package let tools: DocumentTools
 
     /// `tools` are the programs that may be started; without any, documents that need one say so.
     package init(limits: ResourceLimits = .default, tools: DocumentTools = .none) {

@@ -12,6 +12,9 @@ package struct DocumentTools: Hashable, Sendable {
         self.pdfText = pdfText
     }
 
+    /// What tells these programs from others that read documents otherwise; empty without a program.
+    package var build: [UInt8] { pdfText?.build ?? [] }
+
     /// What a search path holds (`/usr/bin:/bin`); the environment's is not read here.
     package static func found(searchPath: String) -> DocumentTools {
         DocumentTools(pdfText: ChildProgram(named: "pdftotext", searchPath: searchPath))

@@ -36,6 +36,16 @@ package struct ChildProgram: Hashable, Sendable {
         return nil
     }
 
+    /// What tells this program from another one that is put in its place: its path, and the state of its file; empty when it is gone.
+    package var build: [UInt8] {
+        guard let status = try? OpenFile(path: Array(path.utf8), mode: .named).status() else { return [] }
+        let parts = [
+            status.size, Int(bitPattern: UInt(status.identity.device)), Int(bitPattern: UInt(status.identity.number)),
+            status.modified.seconds, status.modified.nanoseconds, status.changed.seconds, status.changed.nanoseconds,
+        ]
+        return Array((path + " " + parts.map(String.init).joined(separator: ":")).utf8)
+    }
+
     /// Runs it to its end and gives what it wrote.
     package func output(
         _ arguments: [String], input: borrowing ScratchFile, seconds: Int, bytes limit: Int

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Documents
 
 extension Profile {
     /// All of the notice that an answer about a photo or a unit can depend on.
@@ -23,14 +24,16 @@ extension Profile {
 
 extension CheckCache {
     /// What is the same for all units of a run and may change a result.
-    func runKey(_ profile: Profile, _ limits: ResourceLimits, _ options: CheckOptions) -> [UInt8] {
+    func runKey(
+        _ profile: Profile, _ limits: ResourceLimits, _ options: CheckOptions, _ tools: DocumentTools
+    ) -> [UInt8] {
         var record = RecordWriter()
         record.value(tool)
         record.value(key.rawValue)
         record.value(String(reflecting: limits))
         record.value(options.scope.rawValue)
-        // Another program may read other documents.
-        record.value(options.searchPath)
+        // Another program may read other documents, and may be put where none was.
+        record.raw(tools.build)
         profile.writeFingerprint(to: &record)
         for question in options.whatIf {
             record.value(question.question)

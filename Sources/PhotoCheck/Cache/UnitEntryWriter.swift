@@ -109,10 +109,12 @@ struct UnitKeeping {
     let keys: FileKeys
     /// Which file came to what; a photo by its place in the unit.
     private(set) var files: [(key: [UInt8], result: KeptFile)] = []
-    private var isRead = true
+    private var isRead: Bool
 
-    init(_ listing: UnitListing) {
+    /// Keeps nothing yet; `isRead` unless a document could not be read that another time might be.
+    init(_ listing: UnitListing, isRead: Bool) {
         self.listing = listing
+        self.isRead = isRead
         keys = listing.fileKeys
     }
 

@@ -135,12 +135,12 @@ final class CheckRun {
         leftovers = opened.leftovers
         wholeUnits = opened.wholeUnits
         let leaveOut = opened.leaveOut
+        let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
         cache = options.cache.flatMap { [profile, limits, options, wholeUnits] cache in
             let roots = opened.plans.filter(\.isUnit).map(\.root) + [opened.fileRoot].compactMap(\.self)
             let folders = wholeUnits ? Set(roots.compactMap { try? $0.folder.status().identity }) : []
-            return OpenCache(cache, runKey: cache.runKey(profile, limits, options), roots: folders)
+            return OpenCache(cache, runKey: cache.runKey(profile, limits, options, tools), roots: folders)
         }
-        let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
         // What is read waits for disks; what is decoded has a core each.
         let cores = DecodingPlaces.cores
         let places = options.headersOnly ? nil : DecodingPlaces(min(options.jobs ?? cores, cores))

@@ -12,8 +12,8 @@ struct DocumentJob: Sendable {
 enum DocumentResult: Sendable {
     /// It was read.
     case read(ReadCaptions)
-    /// It could not be read.
-    case unread(Leftover.Reason)
+    /// It could not be read; settled when that lies in its bytes, and not in the machine that read it.
+    case unread(Leftover.Reason, isSettled: Bool)
     /// It is the roster or the profile, or something that is no file.
     case leftOut
 }
@@ -42,21 +42,23 @@ extension FileExaminer {
                     finding: CaptionList.find(in: document, path: job.file.path, names: job.photos),
                     pictures: document.pictures.count))
         } catch let problem as DocumentProblem {
-            return Self.result(problem)
+            // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.
+            let isSettled = documents.tools == .none || problem == .encrypted
+            return Self.reason(problem).map { .unread($0, isSettled: isSettled) } ?? .leftOut
         } catch {
-            return .unread(.damagedDocument)
+            return .unread(.damagedDocument, isSettled: false)
         }
     }
 
-    private static func result(_ problem: DocumentProblem) -> DocumentResult {
+    private static func reason(_ problem: DocumentProblem) -> Leftover.Reason? {
         switch problem {
-        case .encrypted: .unread(.lockedDocument)
-        case .damaged: .unread(.damagedDocument)
-        case .notRead: .unread(.document)
-        case .needsTool, .needsTrait: .unread(.documentNeedsTool)
-        case .limit: .unread(.documentOverLimit)
+        case .encrypted: .lockedDocument
+        case .damaged: .damagedDocument
+        case .notRead: .document
+        case .needsTool, .needsTrait: .documentNeedsTool
+        case .limit: .documentOverLimit
         // Examining the file says it again, as for any other file.
-        case .source: .leftOut
+        case .source: nil
         }
     }
 }

@@ -18,6 +18,8 @@ struct UnitLists: Sendable {
     private(set) var uncertain: [SubmittedPath] = []
     /// How lists and photos agree; nil without a list.
     private(set) var reconciliation: ListReconciliation?
+    /// Whether reading the same documents again would come to the same.
+    private(set) var isSettled = true
 
     init() {}
 
@@ -33,7 +35,9 @@ struct UnitLists: Sendable {
         for (file, result) in results {
             switch result {
             case .leftOut: continue
-            case .unread(let why): outcomes[file.shown] = .unread(why)
+            case .unread(let why, let isSettled):
+                outcomes[file.shown] = .unread(why)
+                self.isSettled = self.isSettled && isSettled
             case .read(let read):
                 switch read.finding {
                 case .unclear: outcomes[file.shown] = .unread(.unclearDocument)

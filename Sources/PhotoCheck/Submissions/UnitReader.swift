@@ -66,7 +66,8 @@ struct UnitReader {
                 names: names, role: NameKind(file.path) == .picture ? .photo : .unclear
             )
         }
-        return begun(Started(session: session, rest: files[...], job: job, contextOf: [:]), known)
+        return begun(
+            Started(session: session, rest: files[...], job: job, contextOf: [:]), known, isRead: lists.isSettled)
     }
 
     /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
@@ -128,7 +129,7 @@ struct UnitReader {
             )
         }
         if let kept = kept(known) { return Started(session: session, kept: kept) }
-        return begun(Started(session: session, rest: found[...], job: job, contextOf: contextOf), known)
+        return begun(Started(session: session, rest: found[...], job: job, contextOf: contextOf), known, isRead: true)
     }
 
     /// All photos of a unit, read; the session is ready to be judged.
@@ -197,9 +198,9 @@ struct UnitReader {
     }
 
     /// With the first batch in the threads' hands, but for files that are known from an earlier check.
-    private func begun(_ started: Started, _ known: Known) -> Started {
+    private func begun(_ started: Started, _ known: Known, isRead: Bool) -> Started {
         guard let cache, let listing = known.listing else { return begun(started) }
-        let keeping = UnitKeeping(listing)
+        let keeping = UnitKeeping(listing, isRead: isRead)
         started.session.keeping = keeping
         let earlier = known.entry.flatMap { $0.identity == listing.identity ? $0 : nil }
         let files = earlier.flatMap { KnownFiles($0, cache.cache) }

@@ -166,6 +166,52 @@ import Testing
         }
     }
 
+    @Test func `another program that reads documents has entries of its own, put in the same place or where none was`()
+        async throws
+    {
+        let folder = try TemporaryFolder()
+        try folder.write("%PDF-1.4", to: "in/甲镇/说明.pdf").write(CachedTree.photo(1600, 1), to: "in/甲镇/01.jpg")
+        func events(_ cache: CheckCache?) async throws -> [CheckEvent] {
+            let options = CheckOptions(searchPath: folder.path, cache: cache)
+            return try await Checked(.folder(folder.path + "/in"), options: options).events
+        }
+        // None; a list of this photo; a list of another photo.
+        let scripts = ["", "echo '01.jpg  5月15日县长李明在广场解答咨询'", "echo '02.jpg  5月15日县长李明在广场解答咨询'"]
+        var seen: [[CheckEvent]] = []
+        for script in scripts {
+            if !script.isEmpty {
+                try folder.write("#!/bin/sh\n\(script)\n", to: "pdftotext")
+                #expect(try ChildProcess.run("chmod", ["+x", folder.path + "/pdftotext"]).status == 0)
+            }
+            CachedTree.wait()
+            let plain = try await events(nil)
+            #expect(!seen.contains(plain))
+            seen.append(plain)
+            for _ in 0..<2 {
+                let cache = CheckCache(
+                    folder: folder.bytes("cache"), key: .stat, tool: "", lines: nil, limit: 1 << 30, margin: 0)
+                #expect(try await events(cache) == plain)
+            }
+        }
+    }
+
+    @Test func `a document that a program could not read once is read again`() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("%PDF-1.4", to: "in/甲镇/说明.pdf").write(CachedTree.photo(1600, 1), to: "in/甲镇/01.jpg")
+            .write("#!/bin/sh\n. \(folder.path)/mood\n", to: "pdftotext")
+        #expect(try ChildProcess.run("chmod", ["+x", folder.path + "/pdftotext"]).status == 0)
+        CachedTree.wait()
+        for mood in ["exit 1", "echo '01.jpg  5月15日县长李明在广场解答咨询'"] {
+            try folder.write(mood, to: "mood")
+            let cache = CheckCache(
+                folder: folder.bytes("cache"), key: .stat, tool: "", lines: nil, limit: 1 << 30, margin: 0)
+            func options(_ cache: CheckCache?) -> CheckOptions { CheckOptions(searchPath: folder.path, cache: cache) }
+            let plain = try await Checked(.folder(folder.path + "/in"), options: options(nil))
+            #expect(try await Checked(.folder(folder.path + "/in"), options: options(cache)).events == plain.events)
+            #expect(cache.keptUnits == 0)
+        }
+    }
+
     @Test func `questions about other terms are answered from the cache`() async throws {
         let tree = try CachedTree()
         CachedTree.wait()
