@@ -78,7 +78,7 @@ final class CheckRun {
                     try Task.checkCancellation()
                     let result = judge.judge(photo, in: context)
                     session.count(result)
-                    whatIf.add(result, in: context)
+                    whatIf.add(result, in: context, of: session)
                     keeping?.entry.add(result)
                     return .event(.photo(result))
                 }

@@ -158,7 +158,7 @@ struct UnitReader {
         for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
             session.add(leftover)
         }
-        session.close(eventYears: session.plan.isUnit ? eventYears : nil)
+        session.close(eventYears: eventYears)
         return .read(session)
     }
 

@@ -82,10 +82,15 @@ final class UnitSession {
         if contexts.count == 1, contexts[0].unread.isEmpty {
             contexts[0].unread = leftovers.filter(\.mayHoldCaptions)
         }
-        guard plan.isUnit, let eventYears, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
-            return
-        }
-        if !eventYears.contains(most.key), most.value * 2 > datedPhotos { contexts[0].otherYear = most.key }
+        if let year = otherYear(than: eventYears) { contexts[0].otherYear = year }
+    }
+
+    /// The year of most dated photos when it is none of these; nil for files that are no unit's.
+    func otherYear(than eventYears: ClosedRange<Int>?) -> Int? {
+        guard plan.isUnit, let eventYears, let most = years.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            !eventYears.contains(most.key), most.value * 2 > datedPhotos
+        else { return nil }
+        return most.key
     }
 
     /// Photos that could not be read and are named in the unit's own finding; each has its own result, too.

@@ -41,8 +41,14 @@ struct WhatIfCounter {
         judges = questions.map { Judge(profile: $0.profile) }
     }
 
-    mutating func add(_ result: PhotoResult, in unit: UnitContext) {
+    mutating func add(_ result: PhotoResult, in unit: UnitContext, of session: UnitSession) {
         for (index, judge) in judges.enumerated() {
+            var unit = unit
+            if judge.profile.eventYears != unit.eventYears {
+                // Another day of the event also says anew whether the photos are of another year than it.
+                unit.eventYears = judge.profile.eventYears
+                unit.otherYear = session.otherYear(than: judge.profile.eventYears)
+            }
             let other = judge.judge(result.photo, in: unit)
             answers[index].photos.add(other)
             answers[index].changedVerdicts += Self.differences(result.verdicts, other.verdicts)

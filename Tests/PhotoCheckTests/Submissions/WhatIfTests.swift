@@ -9,6 +9,7 @@ import Testing
     @Test(arguments: [
         "size.minimum.at-least=2400x1800", "size.minimum.at-least=1x1", "size.minimum.at-least=1600x1200",
         "size.minimum.level=note", "caption.detailed.elements.place=required", "caption.present.level=review",
+        "date.event.on=2012-05-16", "date.event.on=2013-05-15", "date.event.on=2040-01-01",
     ])
     func `the answer is what a second scan would say`(_ question: String) async throws {
         let changed = try Profile.opennessDay2012.changing(ProfileChange(question))
@@ -20,7 +21,7 @@ import Testing
         #expect(answer.photos == scanned.summary?.photos)
         let before = asked.photos.flatMap(\.kinds) + asked.units.flatMap(\.kinds)
         let after = scanned.photos.flatMap(\.kinds) + scanned.units.flatMap(\.kinds)
-        #expect(answer.changedVerdicts == Set(before).subtracting(after).count)
+        #expect(answer.changedVerdicts == Set(Set(before).symmetricDifference(after).map { $0.prefix(2) }).count)
         // The question changes nothing in the report itself.
         #expect(asked.photos == (try await Checked(samples)).photos)
     }
