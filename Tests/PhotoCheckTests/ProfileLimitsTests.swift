@@ -106,6 +106,12 @@ struct LimitRule: Sendable, CustomTestStringConvertible {
                 (sized(3000, 2021), .unmet),
             ]),
         .init(
+            title: "5:7 within one percent, of few pixels", rule: "size.ratio: {one-of: ['5:7'], tolerance: 1 %}",
+            photos: [
+                (sized(494, 700), .unmet), (sized(495, 700), .met), (sized(505, 700), .met), (sized(506, 700), .unmet),
+                (sized(500, 707), .met), (sized(500, 708), .unmet),
+            ]),
+        .init(
             title: "lying", rule: "size.orientation: {one-of: landscape}",
             photos: [(sized(1199, 1200), .unmet), (sized(1200, 1200), .unmet), (sized(1201, 1200), .met)]),
         .init(

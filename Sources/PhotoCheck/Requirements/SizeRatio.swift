@@ -83,9 +83,9 @@ public struct SizeRatio: PhotoRequirement, ProfileReadable, Hashable {
 
     /// Whether |short × a − long × b| is less than a pixel, or within the tolerance of long × b, for a ratio a:b.
     private func fits(_ size: PixelSize, _ ratio: Ratio) -> Bool {
-        // A header's sides have 32 bits and a ratio's parts 14: no product here overflows 64.
+        // A header's sides have 32 bits, a ratio's parts 14, tenths of a percent 10: no product here overflows 64.
         let off = abs(size.short * ratio.long - size.long * ratio.short)
-        return off < ratio.long || off <= size.long * ratio.short / 1000 * tolerance
+        return off < ratio.long || off * 1000 <= size.long * ratio.short * tolerance
     }
 
     /// What is wanted, as findings say it.
