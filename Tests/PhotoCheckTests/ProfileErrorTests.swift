@@ -40,6 +40,21 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
                     "at-least", "bytes", "area", "long-side", "short-side", "width", "height", "any-of",
                 ])),
         .init(
+            title: "a key that must be there, misspelt", yaml: head + "  size.minimum: {at-leest: 1x1}\n", line: 4,
+            column: 18,
+            problem: .unknownKey(
+                key: "requirements.size.minimum.at-leest", nearest: "at-least",
+                allowed: common + [
+                    "at-least", "bytes", "area", "long-side", "short-side", "width", "height", "any-of",
+                ])),
+        .init(
+            title: "the title misspelt", yaml: "id: a\ntitel: b\nrequirements: {}", line: 2, column: 1,
+            problem: .unknownKey(key: "titel", nearest: "title", allowed: ["id", "title"])),
+        .init(
+            title: "a misspelt bound", yaml: head + "  file.bytes: {mim: 1 B}\n", line: 4, column: 16,
+            problem: .unknownKey(
+                key: "requirements.file.bytes.mim", nearest: "min", allowed: common + ["min", "max"])),
+        .init(
             title: "unknown key of a requirement that is not judged", yaml: head + "  duplicates: {clauses: 1}\n",
             line: 4, column: 16,
             problem: .unknownKey(key: "requirements.duplicates.clauses", nearest: "clause", allowed: common)),

@@ -139,9 +139,14 @@ public struct ProfileSection: Sendable {
         _ = value(key)
     }
 
-    /// The error for a key that must be there.
+    /// The error for a key that must be there; where a key that nobody asked for is much like it or another one, that is the error.
     public func missing(_ key: String) -> ProfileError {
-        ProfileError(file: file, line: place.line, column: place.column, problem: .missingKey(key: dotted(key)))
+        let known = asked.contains(key) ? asked : asked + [key]
+        for entry in entries where !known.contains(entry.key) {
+            guard NearestName.of(entry.key, in: known) != nil else { continue }
+            return unknown(entry, known)
+        }
+        return ProfileError(file: file, line: place.line, column: place.column, problem: .missingKey(key: dotted(key)))
     }
 
     /// The error for a value of another form than expected; `expected` shows the form.
@@ -153,10 +158,15 @@ public struct ProfileSection: Sendable {
     /// Ends reading: a key that was not asked for is an error.
     package func finish() throws(ProfileError) {
         guard let entry = entries.first(where: { !asked.contains($0.key) }) else { return }
-        throw ProfileError(
+        throw unknown(entry, asked)
+    }
+
+    /// The error for a key that is none of those known.
+    private func unknown(_ entry: ProfileNode.Entry, _ known: [String]) -> ProfileError {
+        ProfileError(
             file: file, line: entry.place.line, column: entry.place.column,
             problem: .unknownKey(
-                key: dotted(entry.key), nearest: NearestName.of(entry.key, in: asked), allowed: asked))
+                key: dotted(entry.key), nearest: NearestName.of(entry.key, in: known), allowed: known))
     }
 
     mutating func value(_ key: String) -> ProfileNode? {
