@@ -24,7 +24,7 @@ struct ReadCaptions: Sendable {
     var encoding: TextEncoding?
     var doubts: [TextDoubt]
     var finding: CaptionListFinding
-    /// How many pictures were pasted into it.
+    /// How many pictures were pasted into it, previews of the unit's photos left out.
     var pictures: Int
 }
 
@@ -36,11 +36,13 @@ extension FileExaminer {
             guard !leaveOut.contains(source.status.identity), source.status.kind == .file else { return .leftOut }
             let document = try documents.read(source, extension: job.file.path.lowercasedExtension)
             try source.requireUnchanged()
+            let finding = CaptionList.find(in: document, path: job.file.path, names: job.photos)
+            var pictures = document.pictures.count
+            if case .list(let list) = finding { pictures -= list.entries.count(where: \.hasPreview) }
             return .read(
                 ReadCaptions(
-                    kind: document.kind, encoding: document.encoding, doubts: document.doubts,
-                    finding: CaptionList.find(in: document, path: job.file.path, names: job.photos),
-                    pictures: document.pictures.count))
+                    kind: document.kind, encoding: document.encoding, doubts: document.doubts, finding: finding,
+                    pictures: pictures))
         } catch let problem as DocumentProblem {
             // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.
             let isSettled = documents.tools == .none || problem == .encrypted

@@ -135,4 +135,29 @@ import Testing
         #expect(
             ListReading.matched(ListReading.table(rows), ["1.jpg", "2.jpg"], name: "活动总结.docx") == nil)
     }
+
+    @Test func `a picture beside the name of a photo that is there is its preview, elsewhere a picture of its own`() {
+        var document = ListReading.table([
+            ["文件名", "缩略图", "说明"], ["1.jpg", "", "县长李明解答群众咨询"], ["9.jpg", "", "镇长走访商户"],
+        ])
+        guard case .table(var table) = document.blocks[0] else { return }
+        for row in 1...2 { table.rows[row].cells[1].pictures = [ListReading.picture(row)] }
+        document.blocks = [.table(table)]
+        let photos = [SubmittedPath("1.jpg"), SubmittedPath("2.jpg")]
+        let found = CaptionList.find(in: document, path: SubmittedPath("照片说明.xlsx"), photos: photos)
+        guard case .list(let list) = found else {
+            Issue.record("\(found)")
+            return
+        }
+        #expect(list.entries.map(\.hasPreview) == [true, false])
+        #expect(list.entries.map { $0.picture?.number } == [nil, 2])
+    }
+
+    @Test func `in a list with folders a name without one is the photo's above them`() throws {
+        let table = ListReading.table([
+            ["文件名", "说明"], ["1.jpg", "县长李明解答群众咨询"], ["会场/1.jpg", "镇长走访商户"],
+        ])
+        let matched = try #require(ListReading.matched(table, ["1.jpg", "会场/1.jpg"]))
+        #expect(matched.photos == ["1.jpg": ["县长李明解答群众咨询|exact"], "会场/1.jpg": ["镇长走访商户|exact"]])
+    }
 }

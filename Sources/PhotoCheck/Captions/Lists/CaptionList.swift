@@ -24,6 +24,8 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var isPhotoNumber = false
     /// The picture that was pasted beside the text.
     package var picture: DocumentPicture?
+    /// Whether a picture stood beside the name of a photo that is there: its preview.
+    package var hasPreview = false
     /// Whether the text surely belongs to `picture`.
     package var isPictureCertain = true
     /// What the list says about the photo, empty where it says nothing; element columns are joined.

@@ -42,7 +42,11 @@ package struct CaptionMatching: Sendable {
             }
             guard let name = entry.name, let owners = Self.named(name, names) else { return nil }
             // A folder without photos is one of the writer's own disk and says nothing.
-            guard let folder = entry.folder, known.contains(folder) else { return owners }
+            guard let folder = entry.folder, known.contains(folder) else {
+                // In a list that writes folders, a name without one is that of a photo above them.
+                guard entry.folder == nil, !folders.isEmpty else { return owners }
+                return (Self.highest(owners.photos, photos), owners.match)
+            }
             let inside = owners.photos.filter { folders[$0] == folder }
             return inside.isEmpty ? nil : (inside, owners.match)
         }
@@ -83,6 +87,13 @@ package struct CaptionMatching: Sendable {
         let stem = PhotoFileName.stem(of: name)
         guard stem != name, !stem.isEmpty, let (photos, match) = names.owners(of: Array(stem.utf8)) else { return nil }
         return (photos, match == .exact ? .stem : match)
+    }
+
+    /// Those of the photos that lie in the fewest folders.
+    private static func highest(_ owners: [Int], _ photos: [SubmittedPath]) -> [Int] {
+        let depths = owners.map { photos[$0].bytes.count { $0 == UInt8(ascii: "/") } }
+        let least = depths.min()
+        return zip(owners, depths).filter { $0.1 == least }.map(\.0)
     }
 
     /// Only a list that names nothing at all goes by the order of photos.
