@@ -8,12 +8,14 @@ let package = Package(
     products: [
         // ImageFacts and Bytes hold types that PhotoCheck's results are made of, so a client may name them.
         .library(name: "PhotoCheck", targets: ["PhotoCheck", "ImageFacts", "Bytes"]),
+        .library(name: "PhotoCheckXLSX", targets: ["PhotoCheckXLSX"]),
         .executable(name: "photocheck", targets: ["PhotoCheckCLI"]),
     ],
     traits: [
         .trait(name: "XMP", description: "Read captions from XMP packets and .xmp sidecars (needs libexpat1-dev)."),
         .trait(name: "Documents", description: "Read xlsx and docx (needs libarchive-dev and libexpat1-dev)."),
-        .default(enabledTraits: ["XMP", "Documents"]),
+        .trait(name: "XLSX", description: "Write the table of captions to fill in (needs libxlsxwriter-dev)."),
+        .default(enabledTraits: ["XMP", "Documents", "XLSX"]),
     ],
     dependencies: [
         // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
@@ -24,6 +26,8 @@ let package = Package(
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CLibExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "CImageCodecs",
             dependencies: ["CLibJPEG", "CLibPNG"],
@@ -44,6 +48,11 @@ let package = Package(
             dependencies: [.target(name: "CLibArchive", condition: .when(traits: ["Documents"]))],
             cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents"]))]
         ),
+        .target(
+            name: "CSpreadsheet",
+            dependencies: [.target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
+            cSettings: [.define("PHOTOCHECK_XLSX", .when(traits: ["XLSX"]))]
+        ),
 
         .target(name: "Bytes", dependencies: ["CTextTables", "CDigest", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
@@ -54,7 +63,8 @@ let package = Package(
             name: "PhotoCheck",
             dependencies: ["Bytes", "ImageFacts", "Documents", .product(name: "Yams", package: "Yams")]
         ),
-        .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "Bytes"]),
+        .target(name: "PhotoCheckXLSX", dependencies: ["PhotoCheck", "ImageFacts", "CSpreadsheet"]),
+        .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "PhotoCheckXLSX", "Bytes"]),
 
         .target(name: "TestSupport", dependencies: ["Bytes", "ImageFacts"], path: "Tests/TestSupport"),
         .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),
@@ -67,6 +77,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PhotoCheckTests", dependencies: ["PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
+        .testTarget(
+            name: "PhotoCheckXLSXTests",
+            dependencies: ["PhotoCheckXLSX", "PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
         .testTarget(name: "PhotoCheckCLITests", dependencies: ["PhotoCheckCLI", "PhotoCheck", "TestSupport"]),
     ],

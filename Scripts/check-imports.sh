@@ -20,10 +20,12 @@ allow ImageFacts Bytes XMLEvents CImageCodecs
 allow Containers Bytes CArchive
 allow Documents Bytes XMLEvents Containers Glibc
 allow PhotoCheck Bytes ImageFacts Documents Yams Foundation Dispatch Synchronization Glibc
-allow PhotoCheckCLI PhotoCheck Bytes ImageFacts Foundation Dispatch Synchronization Glibc
+allow PhotoCheckXLSX PhotoCheck ImageFacts CSpreadsheet
+allow PhotoCheckCLI PhotoCheck PhotoCheckXLSX Bytes ImageFacts Foundation Dispatch Synchronization Glibc
 # Our C headers show no type of a C library, so that none can leak into Swift.
-for header in Sources/CImageCodecs/include/*.h Sources/CXMLEvents/include/*.h Sources/CArchive/include/*.h; do
-    if grep -nE '#include *[<"](jpeglib|png|zlib|expat|archive)' "$header" >&2; then
+for header in Sources/CImageCodecs/include/*.h Sources/CXMLEvents/include/*.h Sources/CArchive/include/*.h \
+    Sources/CSpreadsheet/include/*.h; do
+    if grep -nE '#include *[<"](jpeglib|png|zlib|expat|archive|xlsxwriter)' "$header" >&2; then
         echo "$header includes a C library's header" >&2
         status=1
     fi

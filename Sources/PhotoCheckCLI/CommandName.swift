@@ -2,13 +2,14 @@ import PhotoCheck
 
 /// What the program can be asked to do.
 enum CommandName: String, CaseIterable {
-    case check, precheck, inspect, explain, profile, schema, help
+    case check, precheck, captions, inspect, explain, profile, schema, help
 
     /// What it takes beside options.
     var operands: String {
         switch self {
         case .check: "PATH…"
         case .precheck: "FOLDER"
+        case .captions: "init FOLDER --output FILE.xlsx"
         case .inspect: "PHOTO…"
         case .explain: "ID | --all"
         case .profile: "list | show [NAME|FILE] [--coverage] | init --from NAME [--year YEAR] | check FILE | schema"
@@ -24,6 +25,8 @@ enum CommandName: String, CaseIterable {
         case (.check, .en): "Check submitted photos against a notice (the default)"
         case (.precheck, .zh): "报送前自查自己的文件夹:列出要改的,或者“可以报送”"
         case (.precheck, .en): "Check a folder of your own before sending: what to mend, or that it is ready"
+        case (.captions, .zh): "为一个文件夹的照片生成待填的说明表(xlsx)"
+        case (.captions, .en): "Write the table (xlsx) in which a unit fills in the captions of its photos"
         case (.inspect, .zh): "显示照片的全部事实和找到的全部说明文字,不作判断"
         case (.inspect, .en): "Show every fact and every caption of photos, unjudged"
         case (.explain, .zh): "解释一项要求:要什么、依据哪一条、为什么不合格、怎么改"

@@ -11,6 +11,10 @@ enum Complaint: Hashable {
     case outputRepeated(path: [UInt8])
     case outputIsNoReport(path: [UInt8])
     case emptyList(path: [UInt8])
+    case outputExists(path: [UInt8])
+    case noPhotos(path: [UInt8])
+    case leftUnread(Leftover)
+    case needsTrait(String)
     case cacheInside(path: [UInt8])
     case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
@@ -47,6 +51,17 @@ enum Complaint: Hashable {
                 + Self.shown(path)
         case .emptyList(let path):
             return say("没有列出任何文件: ", "no file is listed in ") + Self.shown(path)
+        case .outputExists(let path):
+            return say("已有这个文件,不覆盖: ", "it is there already, and nothing is written over it: ") + Self.shown(path)
+        case .noPhotos(let path):
+            return say("没有照片: ", "there are no photos in ") + Self.shown(path)
+        case .leftUnread(let leftover):
+            return say("没有读成,表中可能缺照片: ", "not read, the table may lack photos: ")
+                + Self.shown(leftover.path.bytes)
+        case .needsTrait(let trait):
+            return say(
+                "本程序编译时没有打开特性 \(trait),不能用这个命令",
+                "this program was built without the trait \(trait), which the command needs")
         case .cacheInside(let path):
             return say("在受检文件夹里,不能放缓存: ", "in a checked folder, no place for a cache: ") + Self.shown(path)
         case .cacheIgnored(let path, let problem):

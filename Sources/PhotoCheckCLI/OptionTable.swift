@@ -7,7 +7,7 @@ import PhotoCheck
 enum OptionTable {
     static let all: [Option] = [
         Option(
-            .profile, value: "NAME|FILE", commands: [.check, .precheck, .explain],
+            .profile, value: "NAME|FILE", commands: [.check, .precheck, .captions, .explain],
             zh: "按哪个通知检查:内置名称或 YAML 文件;默认取环境变量 PHOTOCHECK_PROFILE,再默认 openness-day-2012",
             en:
                 "Notice to check against, a built-in name or a YAML file; default: PHOTOCHECK_PROFILE, else openness-day-2012"
@@ -29,11 +29,15 @@ enum OptionTable {
             .format, value: "FORMAT", choices: ["text", "json", "jsonl"], commands: [.check, .precheck, .inspect],
             zh: "标准输出的格式;默认 text", en: "Format on standard output; default: text"),
         Option(
-            .output, short: "o", value: "FILE", isRepeatable: true, commands: [.check, .precheck],
-            zh: "另写一份报告,格式按扩展名(.txt .json .jsonl);可重复",
-            en: "Also write a report, format by extension (.txt .json .jsonl); may be repeated"),
+            .output, short: "o", value: "FILE", isRepeatable: true,
+            commands: [.check, .precheck, .captions],
+            zh: "另写一份报告,格式按扩展名(.txt .json .jsonl);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
+            en:
+                "Also write a report, format by extension (.txt .json .jsonl); may be repeated. captions init: the table, .xlsx, over no existing file"
+        ),
         Option(
-            .lang, value: "LANG", choices: ["zh", "en"], commands: [.check, .precheck, .inspect, .explain, .profile],
+            .lang, value: "LANG", choices: ["zh", "en"],
+            commands: [.check, .precheck, .captions, .inspect, .explain, .profile],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
         Option(
             .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check, .precheck],

@@ -18,6 +18,7 @@ enum Program {
             if invocation.has(.version) { return console.print(["photocheck \(version)"]) }
             switch invocation.command {
             case .check, .precheck: return try await CheckCommand(invocation, console).run()
+            case .captions: return try await CaptionsCommand(invocation, console).run()
             case .inspect: return try InspectCommand(invocation, console).run()
             case .explain: return try ExplainCommand(invocation, console).run()
             case .profile: return try ProfileCommand(invocation, console).run()

@@ -12,10 +12,13 @@ final class ReportFile: ReportOutput {
     private var descriptor: Int32
     private var pending: [UInt8] = []
     private var isWhole = false
+    private let isNew: Bool
     private let unfinished: UnfinishedFiles
 
     /// Makes the temporary file, and names it among the unfinished ones until it is whole or given up.
-    init(_ path: [UInt8], _ unfinished: UnfinishedFiles) throws(System.Failure) {
+    ///
+    /// With `isNew` it takes the place of no other file, also of none that came meanwhile.
+    init(_ path: [UInt8], _ unfinished: UnfinishedFiles, isNew: Bool = false) throws(System.Failure) {
         let slash = path.lastIndex(of: UInt8(ascii: "/"))
         let folder = slash.map { Array(path[...$0]) } ?? []
         // A report that others may not read stays so, from its first byte on.
@@ -35,6 +38,7 @@ final class ReportFile: ReportOutput {
             }
         }
         self.path = path
+        self.isNew = isNew
         self.unfinished = unfinished
         unfinished.add(temporaryPath)
         // A file system without permissions refuses; the file is then as private as it can be.
@@ -59,7 +63,11 @@ final class ReportFile: ReportOutput {
             let closing = descriptor
             descriptor = -1
             try System.closeChecked(closing)
-            try System.rename(temporaryPath, to: path)
+            if isNew {
+                try System.rename(temporaryPath, toNew: path)
+            } else {
+                try System.rename(temporaryPath, to: path)
+            }
             isWhole = true
             unfinished.forget(temporaryPath)
         } catch {

@@ -129,6 +129,17 @@ enum System {
         guard renameFile(old, new) == 0 else { throw Failure(code: errno) }
     }
 
+    /// Gives a file a name that nothing has yet.
+    static func rename(_ old: [UInt8], toNew new: [UInt8]) throws(Failure) {
+        guard let from = cPath(old), let to = cPath(new) else { throw .invalid }
+        // A link is made to nothing that is there; a rename would replace it.
+        guard linkFile(from, to) != 0 else { return remove(old) }
+        let failure = Failure(code: errno)
+        // Memory cards and some network disks know no links.
+        guard [EPERM, ENOSYS, EOPNOTSUPP].contains(failure.code), kind(of: new) == .absent else { throw failure }
+        try rename(old, to: new)
+    }
+
     static func remove(_ path: [UInt8]) {
         guard let path = cPath(path) else { return }
         // It ends in NUL and lives for the call.
@@ -240,6 +251,11 @@ private func openFile(_ path: [CChar], _ flags: Int32, _ mode: mode_t) -> Int {
 private func renameFile(_ old: [CChar], _ new: [CChar]) -> Int32 {
     // Both end in NUL and live for the call.
     unsafe rename(old, new)
+}
+
+private func linkFile(_ old: [CChar], _ new: [CChar]) -> Int32 {
+    // Both end in NUL and live for the call.
+    unsafe link(old, new)
 }
 
 private func statFile(_ path: [CChar], _ status: inout stat) -> Int32 {

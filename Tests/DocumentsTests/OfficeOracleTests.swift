@@ -78,13 +78,4 @@
             document.save(folder + "/a.docx"); print(json.dumps(expected))
             """
     }
-
-    private enum Python {
-        /// The Python that has a module: the first on the path, or Debian's.
-        static func with(_ module: String) -> String? {
-            ["python3", "/usr/bin/python3"].first {
-                (try? ChildProcess.run($0, ["-c", "import \(module)"]).status) == 0
-            }
-        }
-    }
 #endif

@@ -11,6 +11,8 @@ import Testing
         let folder = try TemporaryFolder()
         try publish(to: folder.path + "/photocheck")
         try folder.write(try readmeExample(), to: "consumer/Sources/consumer/main.swift")
+        try folder.write(
+            "import PhotoCheckXLSX\nprint(CaptionSheet.isBuilt)\n", to: "consumer/Sources/sheets/main.swift")
         for (traits, isWhole) in [("", true), (", traits: []", false)] {
             try folder.write(manifest(folder.path, traits), to: "consumer/Package.swift")
             let consumer = folder.path + "/consumer"
@@ -22,13 +24,18 @@ import Testing
             let libraries = try ChildProcess.run("ldd", [consumer + "/.build/debug/consumer"]).output
             #expect(libraries.contains("libexpat") == isWhole)
             #expect(libraries.contains("libarchive") == isWhole)
+            // Who writes no spreadsheets needs no library for them.
+            #expect(!libraries.contains("libxlsxwriter"))
+            #expect(try ChildProcess.run(consumer + "/.build/debug/sheets", []).output == "\(isWhole)\n")
+            let sheets = try ChildProcess.run("ldd", [consumer + "/.build/debug/sheets"]).output
+            #expect(sheets.contains("libxlsxwriter") == isWhole)
             #expect(libraries.contains("libjpeg") && libraries.contains("libpng"))
         }
     }
 
     @Test(arguments: [
         ("CLibJPEG", "libjpeg-dev"), ("CLibPNG", "libpng-dev"), ("CLibExpat", "libexpat1-dev"),
-        ("CLibArchive", "libarchive-dev"),
+        ("CLibArchive", "libarchive-dev"), ("CLibXLSXWriter", "libxlsxwriter-dev"),
     ])
     func `a missing header gives an error that names the package`(_ target: String, _ package: String) throws {
         let shim = ProjectFiles.root.appendingPathComponent("Sources/\(target)/shim.h").path
@@ -70,7 +77,9 @@ import Testing
             name: "consumer",
             dependencies: [.package(url: "file://\(folder)/photocheck", exact: "0.1.0"\(traits))],
             targets: [
-                .executableTarget(name: "consumer", dependencies: [.product(name: "PhotoCheck", package: "photocheck")])
+                .executableTarget(name: "consumer", dependencies: [.product(name: "PhotoCheck", package: "photocheck")]),
+                .executableTarget(
+                    name: "sheets", dependencies: [.product(name: "PhotoCheckXLSX", package: "photocheck")]),
             ]
         )
         """

@@ -159,7 +159,7 @@ extension JSONWriter {
 
 extension CaptureTime {
     /// Date and time as in ISO 8601, without a zone.
-    var written: String {
+    package var written: String {
         "\(Self.digits(year, 4))-\(Self.digits(month))-\(Self.digits(day))"
             + "T\(Self.digits(hour)):\(Self.digits(minute)):\(Self.digits(second))"
     }

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <lifetimebound.h>
+#include <ptrcheck.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// libxlsxwriter for one sheet that is written row by row and never held in memory. No libxlsxwriter header is included
+// here, so none of its types can leak, and a build without the trait XLSX never looks for it.
+
+/// A workbook of one sheet. Not shared between threads.
+typedef struct csp_book csp_book;
+
+typedef enum __attribute__((enum_extensibility(closed))) {
+    csp_status_ok,
+    csp_status_memory,
+    /// The system refused; the report's `code` is the errno, 0 where the library does not say.
+    csp_status_system,
+    /// The library refused what it was given.
+    csp_status_refused,
+} csp_status;
+
+typedef struct {
+    csp_status status;
+    int32_t code;
+} csp_report;
+
+/// How a cell looks.
+typedef enum __attribute__((enum_extensibility(closed))) {
+    csp_look_title,
+    csp_look_note,
+    csp_look_header,
+    /// What is given, on grey.
+    csp_look_given,
+    /// A running number, on grey, shown with a sign behind it.
+    csp_look_number,
+    /// To be filled in: always text, so that 5.15 stays what was typed.
+    csp_look_open,
+} csp_look;
+
+/// Whether the trait XLSX is on.
+bool csp_is_built(void);
+
+/// Begins a workbook that will be written to `path`, over whatever lies there; NULL when there is no memory.
+///
+/// `point` stands behind a running number; path, sheet's name and point are UTF-8 or bytes, without NUL.
+csp_book *csp_create(
+    const uint8_t *__counted_by(path_count) path __noescape, size_t path_count,
+    const uint8_t *__counted_by(name_count) name __noescape, size_t name_count,
+    const uint8_t *__counted_by(point_count) point __noescape, size_t point_count);
+
+/// Gives it up; nothing is written.
+void csp_free(csp_book *book);
+
+/// The width of a column in characters.
+void csp_set_width(csp_book *book, uint16_t column, double width);
+
+/// The height of a row without a picture, in points; before its first cell.
+void csp_set_height(csp_book *book, uint32_t row, double height);
+
+/// A text, never a formula; empty bytes make an empty cell that has the look. Rows come in order.
+void csp_put_text(
+    csp_book *book, uint32_t row, uint16_t column, csp_look look,
+    const uint8_t *__counted_by(count) text __noescape, size_t count);
+
+/// A text over several columns.
+void csp_put_wide_text(
+    csp_book *book, uint32_t row, uint16_t last_column, csp_look look,
+    const uint8_t *__counted_by(count) text __noescape, size_t count);
+
+void csp_put_number(csp_book *book, uint32_t row, uint16_t column, double number);
+
+/// A JPEG in a cell, which it moves with.
+void csp_put_picture(
+    csp_book *book, uint32_t row, uint16_t column, double scale,
+    const uint8_t *__counted_by(count) jpeg __noescape, size_t count);
+
+/// Landscape A4, one page wide, pages numbered; the rows up to `header` stay in sight, and it is on every page.
+/// `height` in points is that of all rows but those that are given another; a row with a picture must have it.
+void csp_set_up(csp_book *book, uint32_t header, double height);
+
+/// Whether all went well so far.
+csp_report csp_state(const csp_book *book);
+
+/// Writes the file and frees the book.
+csp_report csp_close(csp_book *book);

@@ -1,0 +1,13 @@
+/// Why a caption form could not be written.
+@nonexhaustive public enum CaptionSheetError: Error, Hashable, Sendable {
+    /// This program was built without a trait.
+    case needsTrait(String)
+    /// The operating system refused; `code` is its errno.
+    case system(code: Int32)
+    /// There is not enough memory.
+    case noMemory
+    /// More rows than a sheet has.
+    case tooManyRows(allowed: Int)
+    /// The writer of spreadsheets refused what it was given.
+    case refused
+}
