@@ -22,7 +22,7 @@ import Testing
                 "15 May 2012, Xinglong: director Wang Jianguo answers villagers' questions in front of the Xiuyan Hotel."
             ),
             Labelled("twpe", "15 mai 2012, Xiuyan : le maire répond aux questions des habitants devant l'hôtel."),
-            Labelled("twpe", "苏子沟镇卫生院院长5月15日带领流动救护车在活动现场为群众义诊,并解答新农合报销问题。"),
+            Labelled("tpe", "苏子沟镇卫生院院长5月15日带领流动救护车在活动现场为群众义诊,并解答新农合报销问题。"),
             Labelled("twpe", "雨中,苏子沟镇干部仍在路口咨询点坚守,5月15日上午共接待过往群众41人。"),
             Labelled("twpe", "活动当天,副县长李明到石庙子村走访老党员"),
             Labelled("twpe", "五月十五日,县烟草局局长在中心广场接受村民咨询"),
@@ -34,7 +34,7 @@ import Testing
             Labelled("twpe", "2012年5月15日,阿迪力·买买提在街道社区向居民宣传政策"),
             Labelled("twpe", "周二上午,镇长与村民在田间地头座谈"),
             Labelled("twpe", "5.15上午,站长在火车站为旅客发放便民手册"),
-            Labelled("twpe", "20120515 石灰窑镇书记走访贫困户"),
+            Labelled("tpe", "20120515 石灰窑镇书记走访贫困户"),
             Labelled("twpe", "当日,哨子河乡乡长在集市上听取群众意见"),
             Labelled("twpe", "On Tuesday the deputy mayor visits farmers in Shimiaozi Village"),
             // One missing.

@@ -17,10 +17,15 @@ extension CaptionElements {
         let taken = TakenPlaces(times, in: folded)
         var people = PeopleFinder.find(in: folded, besides: taken)
         if people.isEmpty { people = KinFinder.find(in: folded, besides: taken) }
-        let places = PlaceFinder.find(in: folded, besides: taken.and(people))
+        if people.isEmpty { people = NameFinder.find(in: folded, besides: taken) }
+        let notPlaces = taken.and(people)
+        var places = PlaceFinder.find(in: folded, besides: notPlaces)
+        if places.isEmpty { places = OrganFinder.find(in: folded, besides: notPlaces) }
+        if places.isEmpty { places = OrganFinder.unknown(in: folded, besides: notPlaces) }
         var events = EventFinder.find(in: folded, besides: taken)
         if events.isEmpty {
-            let doers = people + KinFinder.find(in: folded, besides: taken)
+            let doers =
+                people + KinFinder.find(in: folded, besides: taken) + NameFinder.find(in: folded, besides: taken)
             events = DeedFinder.find(in: folded, of: doers, besides: taken)
             if events.isEmpty {
                 events = ClauseFinder.find(

@@ -19,6 +19,13 @@ enum ClauseFinder {
     }
 
     private static func behind(_ index: Int, in text: CaptionText, besides taken: TakenPlaces) -> Range<Int>? {
+        var index = index
+        // Opal Jennings, 91, blows out the candles
+        if text[index] == 0x2C, Sign.isBlank(text[index + 1]), Sign.isDigit(text[index + 2]) {
+            index += 2
+            while Sign.isDigit(text[index]) { index += 1 }
+            if text[index] == 0x2C { index += 1 }
+        }
         if Sign.isBlank(text[index]), Sign.isLetter(text[index + 1]) { return english(index + 1, in: text) }
         var start = index
         // Brackets, times and places stand between those who do and what they do.
@@ -64,19 +71,38 @@ enum ClauseFinder {
 
     /// The Mayor draws the raffle, Tree felling, roof trusses lifted: a word with the ending of a verb.
     private static func verb(at index: Int, in text: CaptionText) -> Range<Int>? {
-        guard Sign.isLetter(text[index]), !Sign.isLetter(text[index - 1]), text[index - 1] != 0x27,
-            !text.isCapital(index),
-            Sign.isBlank(text[index - 1]), Sign.isLetter(text[index - 2]) || text[index - 2] == 0x29
-        else { return nil }
+        guard Sign.isLetter(text[index]), !Sign.isLetter(text[index - 1]), text[index - 1] != 0x27 else { return nil }
+        // Flooding on Mill Lane
+        let leads = index == 0 && text.isCapital(index) && text[index] != 0x6B
+        let follows =
+            !text.isCapital(index) && Sign.isBlank(text[index - 1])
+            && (Sign.isLetter(text[index - 2]) || text[index - 2] == 0x29)
+        guard leads || follows else { return nil }
         var end = index
         while Sign.isLetter(text[end]) { end += 1 }
         guard end - index >= 4, !text.has(.notEnglishVerbs, at: index), text[end] != 0x27 else { return nil }
         switch (text[end - 3], text[end - 2], text[end - 1]) {
         case (0x69, 0x6E, 0x67): return end - index >= 5 ? index..<end : nil  // ing
+        case _ where leads: return nil
         case (_, 0x65, 0x64): return index..<end  // ed
         case (_, 0x73, 0x73), (_, 0x75, 0x73), (_, 0x69, 0x73): return nil
         case (_, _, 0x73): return Sign.isBlank(text[end]) && text.has(.objects, at: end + 1) ? index..<end : nil
         default: return nil
+        }
+    }
+
+    /// Whether a word has the form of a verb that tells what somebody does: draws, waved, digging.
+    static func isVerb(at index: Int, in text: CaptionText) -> Bool {
+        var end = index
+        while Sign.isLetter(text[end]) { end += 1 }
+        guard end - index >= 3, !text.has(.notEnglishVerbs, at: index), text[end] != 0x27 else { return false }
+        if text.has([.events, .englishDeeds], at: index, length: end - index) { return true }
+        switch (text[end - 3], text[end - 2], text[end - 1]) {
+        case (0x69, 0x6E, 0x67): return end - index >= 5
+        case (_, 0x65, 0x64): return end - index >= 4
+        case (_, 0x73, 0x73), (_, 0x75, 0x73), (_, 0x69, 0x73): return false
+        case (_, _, 0x73): return end - index >= 4
+        default: return false
         }
     }
 
@@ -88,7 +114,22 @@ enum ClauseFinder {
         if end - index > 3, text[end - 1] == 0x79, text[end - 2] == 0x6C, Sign.isBlank(text[end]) {  // -ly
             return english(end + 1, in: text)
         }
-        return end - index >= 2 ? index..<end : nil
+        guard end - index >= 2 else { return nil }
+        return isPlural(index - 2, in: text) || isVerb(at: index, in: text) ? index..<end : nil
+    }
+
+    /// villagers, police, the crew: behind these a verb has no ending.
+    private static func isPlural(_ last: Int, in text: CaptionText) -> Bool {
+        switch text[last] {
+        case 0x73: return true
+        case 0x6E: return text[last - 1] == 0x65  // men, children
+        case 0x65: return text[last - 1] == 0x6C || text[last - 1] == 0x63  // people, police
+        case 0x77, 0x66, 0x6B: return true  // crew, staff, folk
+        default:
+            var start = last
+            while Sign.isLetter(text[start - 1]) { start -= 1 }
+            return text.isCapital(start)  // John and Mary dance
+        }
     }
 }
 
@@ -123,7 +164,14 @@ enum ClauseWords {
         "image", "stand", "hall", "square", "stadium", "centre", "center", "house", "room", "office", "hospital",
         "market", "store", "shop", "statue", "number", "only", "not", "no", "too", "also", "is", "are", "was", "were",
         "be", "been", "standing", "sitting", "seated", "here", "there", "now", "then", "left", "right", "group", "part",
-        "old", "young", "new", "himself", "herself", "themselves", "wearing", "looking", "union", "club", "association",
+        "old", "young", "new", "himself", "herself", "themselves", "wearing", "looking", "stands", "sits", "sat",
+        "stood", "wears", "wore", "looks", "lies", "leans", "faces", "smiles", "has",
+        "had", "have", "stand", "sit", "wear", "look", "lie", "lean", "smile", "aged", "retired", "based", "framed",
+        "signed",
+        "unsigned", "reserved", "provided", "carved", "painted", "built", "made", "engraved", "preserved", "restored",
+        "enlarged",
+        "detailed", "ultra", "lighting", "marked", "numbered", "titled", "related", "used", "union", "club",
+        "association",
         "society", "committee", "council", "school", "day", "week", "year", "desk", "list", "card", "book", "books",
         "building", "ceiling", "painting", "drawing", "evening", "morning", "spring", "king", "ring", "string", "wing",
         "thing", "nothing", "something", "anything", "everything", "during", "clothing", "railing", "being", "leaning",

@@ -23,7 +23,7 @@ enum DeedFinder {
     private static func verb(after index: Int, in text: CaptionText) -> Range<Int>? {
         var start = index
         while let length = text.length(of: .beforeDeed, at: start), start - index < 6 { start += length }
-        guard text.has(.deedVerbs, at: start), !text.has(.notDeeds, at: start) else {
+        guard text.has(.shortVerbs, at: start), !text.has(.notDeeds, at: start) else {
             return nil
         }
         return start..<(Sign.isHan(text[start + 1]) ? start + 2 : start + 1)
@@ -63,9 +63,6 @@ enum DeedWords {
             "cutting the ribbon", "take part", "takes part", "took part", "taking part", "wins", "won", "winning",
         ]
 
-    /// Verbs of one character.
-    static let verbs = "讲算送读看问教帮查修谈学唱念写画填领取贴扫种收割拆搬量测听说挑抬背抱喂挖买卖吃喝玩"
-
     /// Between those who do and what they do.
     static let between: [String] = [
         "正在", "正", "在", "都", "都来", "来", "前来", "现场", "一起", "一同", "忙着", "认真", "仔细", "耐心", "争相", "当场", "亲自",
@@ -73,6 +70,10 @@ enum DeedWords {
 
     /// Nouns and other words that begin like a verb.
     static let nouns: [String] = [
+        "一行", "漂亮", "工资", "小学", "中学", "身着", "手拿", "手持", "身穿", "头戴", "戴着", "穿着", "坐在", "站在", "站着", "坐着", "蹲在", "躺在",
+        "位于",
+        "矗立", "贺卡", "缝纫", "住房", "住户", "出口", "入口", "进口", "出生", "离休", "归侨", "种群", "装束", "组合", "乘客", "驾照", "测速", "算盘",
+        "查号",
         "展板", "展台", "展区", "展品", "展厅", "展馆", "展位", "打字机", "开水", "点心", "听力", "量具", "问卷", "录像带", "播音室", "演员", "发票", "发明",
         "检察", "审计局", "评委",
         "选手", "投影", "授权", "受众", "买家", "卖家", "玩偶", "护栏", "守则", "守门员", "巡警", "交警", "交通", "接线员", "迎宾", "献血车", "办公", "开发区",

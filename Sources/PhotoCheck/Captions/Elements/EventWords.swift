@@ -1,7 +1,7 @@
 /// The words of `EventFinder`.
 enum EventWords {
     static let events: [String] =
-        zh + VerbWords.chinese
+        zh + VerbWords.chinese + DomainVerbs.chinese + EnglishVerbs.forms
         + EnglishForms.verbs([
             "answer", "distribute", "explain", "visit", "inspect", "consult", "hand out", "help", "serve", "listen",
             "launch", "publicize", "publicise", "promote", "introduce", "discuss", "receive", "repair",
@@ -64,6 +64,15 @@ enum EventWords {
         "深入", "救治",
     ]
 
+    /// 座谈会, 围棋赛: any name before these.
+    static let endings = ShortEndings([
+        (
+            "会", "员协机社学工教商事体领误不才就将只也都还省绘知金合联与在到生委乡行公堂帮字大议本该一集开全常宴幽附理照青妇残",
+            "议室长员计场堂馆址见谈师合客话费标徽籍旗刊晤考理诊审展商动主党现"
+        ),
+        ("赛", "比竞参", "区道场事程马克车手段点龙尔"),
+    ])
+
     /// What tells by itself that something happens or happened: 哭了, 拿着, 被拦下, 正在.
     static let aspects = ["了", "被", "正在", "把", "遭", "正"]
 
@@ -86,7 +95,8 @@ enum EventWords {
     static let notAfter: [String] = [
         "员", "室", "厅", "部", "科", "局", "股", "所", "站", "处", "中心", "大厅", "大楼", "办公室", "栏", "委员", "学校", "基地", "窗口", "组",
         "队", "公司",
-        "证", "费", "器", "器材", "人才", "业", "院", "机构", "机关",
+        "证", "费", "器", "器材", "馆", "台", "棚", "园区", "设备", "设施", "用品", "间", "亭", "卡", "大棚", "场馆", "场地", "场所", "人才", "业",
+        "院", "机构", "机关",
     ]
 
     /// Event words that are as often part of a place's name (服务大厅, 活动广场): they do not end a place.

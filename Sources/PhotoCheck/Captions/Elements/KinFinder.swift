@@ -3,38 +3,52 @@
 enum KinFinder {
     static func find(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         text.proofs(
-            besides: taken, where: { Sign.isLetter(text[$0]) || text.has([.kin, .kinEndings, .roles], at: $0) }
+            besides: taken, where: { Sign.isLetter(text[$0]) || text.has([.kinEndings, .roles], at: $0) }
         ) { index, _ in person(at: index, in: text) }
     }
 
     private static func person(at index: Int, in text: CaptionText) -> Range<Int>? {
         if Sign.isLetter(text[index]) {
-            guard !Sign.isLetter(text[index - 1]) else { return nil }
-            if let length = text.length(of: [.englishKin, .englishRoles], at: index) {
-                return index..<(index + length)
+            guard !Sign.isLetter(text[index - 1]), text[index - 1] != 0x27 else { return nil }
+            if let length = text.length(of: .englishRoles, at: index) {
+                // Children's books, a quarryman's collection
+                guard text[index + length] != 0x27 else { return nil }
+                return index..<PeopleFinder.withName(index + length, in: text)
             }
             return pinyinName(at: index, in: text) ?? agent(at: index, in: text)
         }
         if let length = text.length(of: .roles, at: index) {
-            return text.has([.notAfterRole, .notAfterKin], at: index + length) ? nil : index..<(index + length)
-        }
-        if let length = text.length(of: .kin, at: index) {
-            return text.length(of: .notAfterKin, at: index + length) == nil ? index..<(index + length) : nil
+            if text[index - 1] == 0x65E0 || isCredit(index + length, in: text) { return nil }  // 无
+            return text.has([.notAfterRole, .notAfterGroup], at: index + length) ? nil : index..<(index + length)
         }
         return suffixed(at: index, in: text)
     }
 
     // MARK: Chinese
 
+    /// 记者:柴烁, 编辑: who made the caption is not in the picture.
+    private static func isCredit(_ end: Int, in text: CaptionText) -> Bool {
+        text[end] == 0x3A && [0x8005, 0x8F91, 0x5BF9, 0x4EBA, 0x5458].contains(text[end - 1])  // 者 辑 对 人 员
+    }
+
     /// 信贷员, 养牛户, 承包者, 巡逻队, 邻居们: an ending behind two characters that belong to the same word.
     private static func suffixed(at index: Int, in text: CaptionText) -> Range<Int>? {
         guard text.has(.kinEndings, at: index), !text.has(.notEndingsBefore, at: index - 1),
-            !text.has(.notEndingsAfter, at: index), Sign.isHan(text[index - 1]), Sign.isHan(text[index - 2]),
+            !text.has(.notEndingsAfter, at: index), Sign.isHan(text[index - 1]), !text.has(.stops, at: index - 1),
+            Sign.isHan(text[index - 2]) || isOfOneSign(text[index]),
             !text.has(.numerals, at: index - 1),
-            !text.has(.notAfterKin, at: index + 1),
+            !text.has(.notAfterRole, at: index + 1),
             !text.has(.notAfterGroup, at: index + 1)
         else { return nil }
-        return (index - 2)..<(index + 1)
+        return (Sign.isHan(text[index - 2]) ? index - 2 : index - 1)..<(index + 1)
+    }
+
+    /// 渔嫂, 木匠: one sign before these is enough.
+    private static func isOfOneSign(_ sign: UInt32) -> Bool {
+        switch sign {
+        case 0x5320, 0x5AC2, 0x5A76, 0x5A46, 0x8B66, 0x519C, 0x5A03: true  // 匠 嫂 婶 婆 警 农 娃
+        default: false
+        }
     }
 
     // MARK: English
@@ -48,7 +62,7 @@ enum KinFinder {
         var end = given
         while Sign.isLetter(text[end]) { end += 1 }
         guard end > given + 1, !text.has(.facilities, at: given),
-            !text.has(.notGivenNames, at: given)
+            !text.has(.notSegments, at: given)
         else { return nil }
         return index..<end
     }
@@ -57,12 +71,21 @@ enum KinFinder {
     private static func agent(at index: Int, in text: CaptionText) -> Range<Int>? {
         var end = index
         while Sign.isLetter(text[end]) { end += 1 }
-        guard end - index >= 7, !Sign.isDigit(text[end]),
-            KinWords.agents.contains(where: { ending in
-                ending.indices.allSatisfy { text[end - ending.count + $0] == ending[$0] }
-            }), text.length(of: .notAgents, at: index) != end - index
+        guard end - index >= 6, !Sign.isDigit(text[end]),
+            end - index >= 7 && isEnding(KinWords.agents, end, in: text)
+                || isEnding(KinWords.trades, end, in: text)
+                || text.isCapital(end + 1) && Sign.isBlank(text[end]) && isEnding(KinWords.agent, end, in: text)
+                    && !text.has([.facilities, .notSegments, .months], at: end + 1) && !text.isCapital(index),
+            text.length(of: .notEnglishVerbs, at: index) != end - index
         else { return nil }
-        return index..<end
+        return index..<PeopleFinder.withName(end, in: text)
+    }
+
+    private static func isEnding(_ endings: [[UInt32]], _ end: Int, in text: CaptionText) -> Bool {
+        endings.contains { ending in
+            ending[ending.count - 1] == text[end - 1]
+                && ending.indices.allSatisfy { text[end - ending.count + $0] == ending[$0] }
+        }
     }
 }
 
@@ -89,12 +112,29 @@ enum KinWords {
 
     /// Endings of words for people.
     static let endings = ShortEndings([
-        ("员", "动全复减满定裁增超委随吸", "工额会证制"),
-        ("户", "门窗账帐开销落立过入逐到每各挨上用转分数万千百余", "口外籍型均数名内"),
+        ("员", "动全复减满定裁增超委随吸党", "工额会证制"),
+        ("户", "门窗账帐开销落立过入逐到每各挨上用转分数万千百余商", "口外籍型均数名内"),
         ("者", "或再前后二两三作使记", "说"),
         ("们", "我他她它咱你", ""),
         ("队", "排列掉站归入领大部军离插带", "伍列形"),
-        ("手", "双左右握挥招动入着分拉携联出牵二伸亲转到", "机续法工里中上册"),
+        ("手", "双左右握挥招动入着分拉携联出牵二伸亲转到举徒拍放熟新扶白赤随抬垂素打抢", "机续法工里中上册持拿写绘提风术套指掌臂脚势语"),
+        (
+            "人", "摄本个人惊感动迷怡宜喜诱为做树育他别何无有法草铜雪泥面糖木石巨唐机伟名吓逼待令超野无一二三四五六七八九十两百千万余多几每各众私成情使引",
+            "民员口才间类体行道均工次物力大生为家性格身文数参手造称事形防"
+        ),
+        ("工", "开施加完动手化竣停复打分职做美罢返招用务费军兴理轻重人员全日特精年义佣", "作厂业程地具会商资艺龄期棚段序装夫区整"),
+        ("匠", "", "心"), ("农", "三务支惠富助涉兴中神重", "业村民田场机作具药资科家历大忙产林牧技贸信副耕垦谚"),
+        ("官", "五感器机", "邸方网府庄兵员司塘话腔"),
+        ("师", "会出誓兴雄全本班京大", "范傅部团专资生长徒德宗"),
+        ("警", "报火接出预鸣示告巡", "察示戒告方务车犬官员报校种局"),
+        ("兵", "阅征出练用发起进撤伏", "团器役营力种舍马站"),
+        ("组", "改重分每各词机小第一二三四五六七八九十", "织合长建成装图稿员画照"),
+        ("团", "社集县青军兵入建一饭抱气疑谜省市", "结圆委长员聚支体购场县省市子圆伙年拜"),
+        ("家", "国大回农全一老搬万各持人住离到在商皇店酒公厂独当管居想归顾起", "湾坪岭洼坡崖岩楼渡集寨营铺巷弄河江塘坝冲院庭里中乡长具电园门族务境教访属常家堡屯沟村店政底谱畜禽装信训风居畔户产前"),
+        ("婆", "", "娑"), ("叔", "", ""), ("嫂", "", ""), ("婶", "", ""),
+        ("姐", "小空", ""), ("哥", "墨八鹦帅", "伦"), ("娃", "女", ""), ("汉", "武罗大江", "字族语子江阳中口"),
+        ("族", "民家贵种水", "自村乡县区镇州舞歌服文风刺民传特"),
+        ("众", "公大观民听受群", ""),
     ])
 
     static let english: [String] =
@@ -114,6 +154,17 @@ enum KinWords {
         ]
 
     static let agents = ["ers", "ors", "ists", "ees", "ians"].map { FoldedText($0).folded }
+
+    /// signalman, goalkeepers, geologist: endings that words for things do not have.
+    static let trades = [
+        "man", "men", "keeper", "keepers", "worker", "workers", "fighter", "maker", "makers", "ologist", "ician",
+        "icians",
+        "ographer", "monger", "wright", "woman", "women", "children", "player", "owner", "holder", "singer", "dancer",
+        "teacher", "leader", "rider", "driver", "farmer", "fisher", "hunter", "trainer", "trader", "seller", "cleaner",
+    ].map { FoldedText($0).folded }
+
+    /// master thatcher Alf Dunnett: endings of one who has a name.
+    static let agent = ["er", "or", "ist", "ian", "ant", "ee"].map { FoldedText($0).folded }
 
     /// Words with such an ending for other things.
     static let notAgents: [String] = [
@@ -148,7 +199,9 @@ enum KinWords {
         "prayers", "answers'", "entrees", "trustees' hall", "screwdrivers", "excavators", "harvesters", "bulldozers",
         "loudspeakers",
         "umbrellas", "refrigerators", "incubators", "radiators", "conveyors", "transistors", "compressors",
-        "doctors' office",
+        "doctors' office", "human", "specimen", "german", "roman", "norman", "ottoman", "talisman", "caiman", "regimen",
+        "abdomen", "acumen", "specimens",
+        "publisher", "poster", "paper",
     ]
 
     static let pinyin: [String] = [
@@ -160,14 +213,8 @@ enum KinWords {
         "cui", "zhong",
         "tan", "fan", "jin", "shi", "liao", "jia", "xia", "fu", "bai", "zou", "meng", "xiong", "qin", "qiu", "yin",
         "xue", "yan", "duan",
-        "lei", "hou", "long", "shao", "mao", "qian", "dai", "mo", "kong", "xiang", "chang", "bo", "guan", "qi", "hao",
+        "lei", "hou", "shao", "mao", "qian", "dai", "mo", "kong", "xiang", "chang", "bo", "guan", "qi", "hao",
         "gong",
     ]
 
-    /// Capitalised words behind a syllable of a place's name.
-    static let notGiven: [String] = [
-        "county", "city", "township", "village", "town", "road", "street", "square", "hotel", "river", "lake",
-        "mountain", "province",
-        "district", "bureau", "temple", "park", "day", "festival", "dynasty", "island",
-    ]
 }

@@ -26,8 +26,11 @@ enum PlaceFinder {
             let start = beginning(of: index, notBefore: last?.upperBound ?? 0, taken, in: text)
             if let last, last.upperBound == start, start < end, Sign.isHan(text[start]) {
                 // 岫岩县 + 阜昌办事处 + 门前 are one place.
-                found[found.count - 1] = last.lowerBound..<end
-            } else if found.count < CaptionElements.proofs, isNamed(start, index, in: text) {
+                found.removeLast()
+                if !OrganFinder.isPartOfOrgan(last.lowerBound..<end, in: text) { found.append(last.lowerBound..<end) }
+            } else if found.count < CaptionElements.proofs, isNamed(start, index, in: text),
+                !OrganFinder.isPartOfOrgan(start..<end, in: text)
+            {
                 found.append(start..<end)
             }
             index = end
@@ -49,7 +52,7 @@ enum PlaceFinder {
         if let length = text.length(of: .placeNames, at: index) {
             return text.has(.notAfterPlaceName, at: index + length) ? nil : length
         }
-        if text.has(.placeLikeThings, at: index - 1) { return nil }
+        if text.has(.placeLikeThings, at: index - 1) || text.has(.events, at: index - 1, length: 2) { return nil }
         if let length = text.length(of: .sites, at: index),
             !text.has([.notAfterPlace, .notAfterPlaceName], at: index + length)
         {
@@ -69,8 +72,21 @@ enum PlaceFinder {
         if text.has([.places, .placeNames], at: ending) { return true }
         if let length = text.length(of: .sites, at: ending), length >= 2 { return true }
         if text.has(.sites, at: ending), ending > start { return true }
+        // 县图书馆; 图书馆举办: an institution that one knows which it is
+        if ending - start == 1, text.has(.shortPlaces, at: start) || [0x6821, 0x5382].contains(text[start]) {
+            return true
+        }
+        if ending == start { return hosts(ending, in: text) }
         guard ending - start >= 2 else { return false }
         return text.length(of: .generalPlaces, at: start) != ending - start
+    }
+
+    /// 图书馆举办, 在学校.
+    private static func hosts(_ ending: Int, in text: CaptionText) -> Bool {
+        guard let length = text.length(of: .placeEndings, at: ending) else { return false }
+        if [0x5728, 0x5230, 0x8FDB].contains(text[ending - 1]) { return true }  // 在 到 进
+        guard !Sign.isHan(text[ending - 1]), length >= 2 else { return false }
+        return [0x4E3E, 0x5F00, 0x7EC4, 0x8FCE].contains(text[ending + length])  // 举 开 组 迎
     }
 
     private static func beginning(of ending: Int, notBefore earliest: Int, _ taken: TakenPlaces, in text: CaptionText)
@@ -110,12 +126,16 @@ enum PlaceFinder {
 
     private static func phrase(at index: Int, in text: CaptionText) -> Range<Int>? {
         if text.isCapital(index) {
+            if let length = text.length(of: .placeNames, at: index), stands(index, index + length, in: text) {
+                return index..<(index + length)
+            }
             if let range = segment(at: index, in: text) ?? capitals(at: index, in: text) { return range }
         } else if text.has(.articles, at: index, length: 3), text[index] == 0x74, text.isCapital(index + 4),
             let end = segment(at: index, from: index + 4, in: text)
         {
             return end
         }
+        if let range = SpotFinder.find(at: index, in: text) { return range }
         guard index == 0 || text[index - 1] == 0x2C || text.has(.prepositions, at: index) else { return nil }
         if index == 0 || text[index - 1] == 0x2C, let dateline = dateline(at: index, in: text) { return dateline }
         guard Sign.isLetter(text[index]), let length = text.length(of: .prepositions, at: index) else {
@@ -123,6 +143,11 @@ enum PlaceFinder {
         }
         let strong = text.length(of: .strongPrepositions, at: index) == length
         var end = index + length
+        // on site; No. 2 School
+        if length == 2, text[index + 3] == 0x73, text[index + 4] == 0x69, text[index + 5] == 0x74 { return nil }
+        if text[index + length + 1] == 0x6E, text[index + length + 2] == 0x6F, text[index + length + 3] == 0x2E {
+            return nil
+        }
         var proven = false
         for number in 0..<6 {
             let start = number == 0 && text[end - 1] == 0x27 ? end : skipBlank(end, in: text)
@@ -139,6 +164,28 @@ enum PlaceFinder {
             end = word
         }
         return proven ? index..<end : nil
+    }
+
+    /// Leeds, but not the Mayor of Leeds, Leeds United, London Marathon.
+    private static func stands(_ index: Int, _ end: Int, in text: CaptionText) -> Bool {
+        if Sign.isBlank(text[end]), text.isCapital(end + 1), !text.has(.facilities, at: end + 1) { return false }
+        if text[end] == 0x2D
+            || index > 0 && Sign.isBlank(text[index - 1]) && text.isCapital(beforeWord(index, in: text))
+        {
+            return false
+        }
+        let of = index - 3
+        if text[of] == 0x6F, text[of + 1] == 0x66, Sign.isBlank(text[of + 2]) {
+            return !text.has([.titles, .englishRoles], at: beforeWord(of, in: text))
+        }
+        return true
+    }
+
+    /// Where the word before a place begins.
+    private static func beforeWord(_ index: Int, in text: CaptionText) -> Int {
+        var start = index - 1
+        while start > 0, Sign.isLetter(text[start - 1]) { start -= 1 }
+        return start
     }
 
     /// the sports hall, the old stone bridge: words before the noun that a place ends with.
@@ -166,8 +213,10 @@ enum PlaceFinder {
         var end = index
         for number in 0..<4 {
             let start = end
-            guard text.isCapital(start), !text.has(notPlaces, at: start) else { return nil }
+            guard text.isCapital(start) else { return nil }
             while Sign.isLetter(text[end]) || text[end] == 0x27 { end += 1 }
+            // Workers' Stadium
+            guard !text.has(notPlaces, at: start) || text[end - 1] == 0x27 || text[end - 2] == 0x27 else { return nil }
             if number > 0, text.has(.facilities, at: start, length: end - start),
                 !(Sign.isBlank(text[end]) && text.isCapital(end + 1))
             {
@@ -206,8 +255,9 @@ enum PlaceFinder {
         }
         let ends = [0x2C, 0x2E, 0x3B, 0x29, 0x3A, 0x21, 0x20, FoldedText.hidden].contains(text[end])
         let isAll = before < 0 && end + 1 >= text.count
+        let isThe = text.has(.articles, at: index, length: 3)
         // At the head of a text a name of two words is a person's.
-        return ends && !isAll && end - index >= 3 && (before >= 0 || words == 1 || proven) ? index..<end : nil
+        return ends && !isAll && end - index >= 3 && (before >= 0 || words == 1 || proven || isThe) ? index..<end : nil
     }
 
     private static func isDash(_ sign: UInt32) -> Bool { sign == 0x2D || sign == 0x2014 }
@@ -215,7 +265,7 @@ enum PlaceFinder {
     /// What the name of a place does not hold.
     private static var notPlaces: WordLists {
         [
-            .notPlaces, .months, .days, .dayNames, .titles, .groups, .englishKin, .englishRoles, .pinyin, .events,
+            .notPlaces, .months, .days, .dayNames, .titles, .groups, .englishRoles, .firstNames, .pinyin, .events,
             .englishDeeds, .notSegments,
         ]
     }

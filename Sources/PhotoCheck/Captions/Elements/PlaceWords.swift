@@ -52,7 +52,20 @@ enum PlaceWords {
     static let notAfterRoom: [String] = ["主任", "副主任"]
 
     /// Words that end like a place and are a thing: nobody stands in a 宅基地 that he asks for.
-    static let things: [String] = ["宅基地", "根据地", "现场", "立场", "大学的"]
+    static let things: [String] = [
+        "宅基地", "根据地", "现场", "立场", "大学的", "稻谷", "五谷", "打谷", "开场", "在场", "入场", "全场", "冷场", "登场", "退场", "人海", "火海", "脑海",
+        "云海",
+        "爬山", "登山", "江山", "靠山", "过河", "拔河", "银河", "过江", "开店", "课堂", "天堂", "扫墓", "入园", "开园", "出院", "住院", "入院", "票房",
+        "住房", "租房",
+        "危房", "平房", "楼房", "盖房", "建房", "购房", "新房", "公房", "上楼", "下楼", "开馆", "闭馆", "出厂", "建厂", "网站", "到站", "出站", "进站",
+        "收集", "采集",
+        "聚集", "筹集", "征集", "密集", "召集", "汇集", "影集", "文集", "诗集", "全集", "募集", "赶集", "下坡", "上坡", "挖沟", "村庄", "端庄", "饭庄",
+        "彩旗", "国旗",
+        "红旗", "升旗", "锦旗", "党旗", "军旗", "队旗", "校旗", "授旗", "降旗", "护旗", "旌旗", "会旗", "团旗", "插旗", "扛旗", "到岸", "靠岸", "出港",
+        "进港", "返港",
+        "下海", "出海", "赶海", "上岛", "进山", "上山", "下山", "封山", "巡山", "下河", "下湖", "巡河", "护河", "搭桥", "架桥", "过桥", "修桥", "建桥",
+        "守桥",
+    ]
 
     /// Names that are none: what stands before the ending says only which kind it is.
     static let general: [String] = [
@@ -86,7 +99,18 @@ enum PlaceWords {
     static let prepositions: [String] = [
         "in front of", "outside", "inside", "next to", "beside", "near", "opposite", "at", "in", "on", "to", "devant",
         "past", "along", "through", "across", "from", "off", "into", "under", "before", "around", "over", "behind",
-        "below", "above", "aboard", "across from", "towards", "toward", "between", "upon", "onto", "à l'", "à la", "au",
+        "below", "above", "aboard", "amid", "beneath", "atop", "via", "visit", "visits", "visited", "visiting", "tour",
+        "tours",
+        "toured", "touring", "enter", "enters", "entered", "entering", "reach", "reaches", "reached", "reaching",
+        "inspect",
+        "inspects", "inspected", "interior of", "exterior of", "view of", "views of", "entrance to", "entrance of",
+        "gates of",
+        "steps of", "roof of", "shores of", "shore of", "banks of", "bank of", "foot of", "edge of", "heart of",
+        "middle of", "centre of", "center of", "top of", "outskirts of", "north of", "south of", "east of", "west of",
+        "ruins of", "streets of", "villagers of", "residents of", "people of", "citizens of", "children of", "women of",
+        "corner of", "coast of", "city of", "town of", "village of", "port of", "battle of", "bombing of", "siege of",
+        "sands at", "overlooking", "leaving", "leaves", "crossing", "crosses", "across from", "towards", "toward",
+        "between", "upon", "onto", "à l'", "à la", "au",
         "près de",
     ]
 
@@ -119,13 +143,47 @@ enum PlaceWords {
         "rink", "lawn", "orchard", "vineyard", "ranch", "plantation", "wharf", "quay", "jetty", "promenade",
         "boulevard", "crescent", "terrace", "close", "mews", "lodge", "inn", "pub", "tavern", "bar", "counter",
         "gallery", "auditorium", "theatre", "opera house", "flats", "cliff", "glacier", "crater", "summit", "ridge",
-        "slope", "trail", "steps", "secretariat", "mile", "golden mile", "spring", "falls", "plaza",
+        "slope", "trail", "steps", "secretariat", "mile", "convent", "abbey", "monastery", "priory", "shrine",
+        "synagogue", "nave", "transept", "chancel",
+        "guildhall", "villa", "cottage", "suburb", "region", "province", "district", "borough", "parish", "hamlet",
+        "ocean",
+        "gulf", "channel", "peninsula", "isle", "dune", "desert", "oasis", "plain", "steppe", "plateau", "moor",
+        "heath", "fen",
+        "swamp", "bog", "delta", "estuary", "fjord", "loch", "glen", "canyon", "gorge", "volcano", "waterfall", "weir",
+        "reef",
+        "lagoon", "car park", "carpark", "parking lot", "bus stop", "runway", "tarmac", "motorway", "roundabout",
+        "junction",
+        "underpass", "flyover", "footpath", "pavement", "sidewalk", "towpath", "allotment", "greenhouse", "stable",
+        "paddock",
+        "kennel", "cowshed", "byre", "dairy", "brewery", "distillery", "bakery", "forge", "smithy", "foundry",
+        "shipyard",
+        "boatyard", "slipway", "plant", "refinery", "rig", "pit", "colliery", "smelter", "nursery", "kindergarten",
+        "dormitory", "canteen", "cafeteria", "refectory", "hospice", "mortuary", "observatory", "planetarium",
+        "aquarium",
+        "archive", "chamber", "courthouse", "barracks", "garrison", "fort", "fortress", "bunker", "trench",
+        "checkpoint",
+        "consulate", "headquarters", "stall", "kiosk", "arcade", "souk", "supermarket", "showroom", "salon",
+        "barbershop",
+        "parlour", "living room", "bedroom", "hallway", "porch", "veranda", "patio", "loft", "cellar", "doorstep",
+        "driveway",
+        "backyard", "dining hall", "ballroom", "bandstand", "grandstand", "racecourse", "velodrome", "green", "common",
+        "oval",
+        "ground", "grounds", "meadow", "fairground", "showground", "churchyard", "graveyard", "schoolyard",
+        "bus station",
+        "bus stand", "railway", "level crossing", "lock", "ferry", "dry dock", "cornfield", "rice field", "paddy",
+        "paddies",
+        "terraces", "vault", "archives", "centre court", "town hall", "city hall", "fire station", "police station",
+        "cave",
+        "hillside", "roadside", "riverside", "seaside", "lakeside", "bedside", "ringside", "poolside", "trackside",
+        "riverbank", "seafront", "waterfront", "quayside", "dockside", "seabed", "bank", "weighbridge", "back garden",
+        "academy", "primary", "backstage", "golden mile", "spring", "falls", "plaza",
     ])
 
     /// Capitalised words that follow a preposition and are no place.
     static let notPlaces: [String] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "chinese", "english",
+        "december", "prof", "date", "time", "labor", "labour", "christmas", "easter", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "chinese", "english",
         "note", "photo", "picture", "caption", "image", "title", "description",
     ]
 }

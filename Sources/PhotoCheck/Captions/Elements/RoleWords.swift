@@ -39,7 +39,9 @@ enum RoleWords {
     static let notAfter: [String] = [
         "医院", "河", "节", "湖", "楼", "路", "街", "像", "故居", "墓", "食堂", "宿舍", "工资", "票", "证", "服", "装", "水窖", "文化", "艺术馆",
         "宫", "会",
-        "之家", "中心", "公寓", "公园", "乐园", "用品", "读物", "权益", "关系", "学校", "协会", "热线", "信箱",
+        "之家", "中心", "公寓", "公园", "乐园", "用品", "读物", "权益", "关系", "学校", "协会", "热线", "信箱", "国", "小学", "中学", "纪念碑", "纪念馆",
+        "纪念塔", "陵园", "广场", "稿", "手稿", "事迹", "名录", "名单", "手册", "雕像", "铜像", "塑像", "雕塑",
+        "画像", "石像", "遗物", "遗址", "证书", "亭",
     ]
 
     static let english: [String] =
@@ -74,6 +76,6 @@ enum RoleWords {
             "fishermen", "women", "policewoman", "policewomen", "firemen", "quarrymen", "navvies", "midwives", "wives",
             "linemen", "fisherfolk", "townsfolk", "folk", "folks", "families", "sailors", "everyone", "ladies",
             "gentlemen", "lady", "gentleman", "under-12s", "crew", "squad", "troupe", "grandmother's", "villagers",
-            "someone", "nobody", "head teacher", "deputy head", "vice-chancellor", "weather girl", "team", "line judge",
+            "someone", "head teacher", "deputy head", "vice-chancellor", "weather girl", "team", "line judge",
         ]
 }

@@ -8,7 +8,7 @@ struct ShortEndings {
     let after: [String]
 
     /// The endings of places, people and days; no pair of theirs means something to another of them.
-    static let all = [PlaceWords.short, KinWords.endings, TimeWords.festivalEndings]
+    static let all = [PlaceWords.short, KinWords.endings, TimeWords.festivalEndings, EventWords.endings]
 
     init(_ rules: [(ending: String, before: String, after: String)]) {
         endings = rules.map(\.ending)

@@ -12,6 +12,7 @@ extension TimeFinder {
             index += length
         }
         index = skipBlanks(index, in: text)
+        if text[index] == 0x2D, Sign.isLetter(text[index + 1]) { index += 1 }  // 12-Aug-13
         if text[index] == 0x6F, text[index + 1] == 0x66 { index = skipBlanks(index + 2, in: text) }  // of
         guard let length = text.length(of: .months, at: index) else { return nil }
         return withYear(index + length, in: text) ?? index + length

@@ -19,6 +19,14 @@ extension TimeFinder {
         {
             return third.end
         }
+        // 1951.10: a year and its month
+        if first.length == 4, (1_850...2_099).contains(first.value), second.length <= 2,
+            (1...12).contains(second.value),
+            [0x2E, 0x2F, 0x2D].contains(separator), text[second.end] != separator, endsFigure(second.end, in: text),
+            !text.has(.unitsOfMeasure, at: skipBlanks(second.end, in: text)), !Sign.isLetter(text[index - 1])
+        {
+            return second.end
+        }
         if let end = shortDate(first, second, separator, from: index, in: text) { return end }
         guard first.length <= 2, second.length <= 2, isDay(first.value, second.value), endsFigure(second.end, in: text)
         else { return nil }
@@ -34,11 +42,42 @@ extension TimeFinder {
         }
     }
 
+    /// 上午9时, 14:30, 9 a.m., 7pm, 11.40 a.m.
+    static func hour(_ number: Numeral, from index: Int, in text: CaptionText) -> Int? {
+        guard number.value <= 24, number.length <= 3 else { return nil }
+        switch text[number.end] {
+        case 0x65F6:  // 时: but not 时期, 时代
+            return [0x671F, 0x4EE3].contains(text[number.end + 1]) ? nil : number.end + 1
+        case 0x70B9:  // 点: of the clock, not of a list
+            let next = text[number.end + 1]
+            let isClock =
+                [0x949F, 0x534A, 0x8BB8, 0x591A, 0x6574, 0x5DE6].contains(next)
+                || text.has(.timesOfDay, at: index - 2) || text.has(.timesOfDay, at: index - 1)
+            return isClock ? number.end + 1 : nil
+        default: break
+        }
+        guard Sign.isDigit(text[index]) else { return nil }
+        var end = number.end
+        var hasMinutes = false
+        if [0x3A, 0x2E].contains(text[end]), let minutes = Numeral(at: end + 1, in: text.signs), minutes.length == 2,
+            Sign.isDigit(text[end + 1]), minutes.value < 60
+        {
+            hasMinutes = text[end] == 0x3A && !Sign.isDigit(text[minutes.end]) && text[minutes.end] != 0x3A
+            end = minutes.end
+        }
+        let half = skipBlanks(end, in: text)
+        if [0x61, 0x70].contains(text[half]), text[half + 1] == 0x6D, !Sign.isLetter(text[half + 2]) {
+            return half + 2
+        }
+        if [0x61, 0x70].contains(text[half]), text[half + 1] == 0x2E, text[half + 2] == 0x6D { return half + 3 }
+        return hasMinutes && !Sign.isLetter(text[end]) ? end : nil
+    }
+
     /// 11/02/2014, 16.5.2010, 12.5.15, and 05/12 in a clause of its own.
     static func shortDate(
         _ first: Numeral, _ second: Numeral, _ separator: UInt32, from index: Int, in text: CaptionText
     ) -> Int? {
-        guard first.length <= 2, second.length <= 2, separator == 0x2F || separator == 0x2E,
+        guard first.length <= 2, second.length <= 2, [0x2F, 0x2E, 0x2D].contains(separator),
             !Sign.isHan(text[index - 1]), !Sign.isLetter(text[index - 1])
         else { return nil }
         if text[second.end] == separator, let year = Numeral(at: second.end + 1, in: text.signs),
@@ -48,8 +87,9 @@ extension TimeFinder {
             let isOne =
                 isDay(first.value, second.value) || isDay(second.value, first.value)
                 || year.length == 2 && isDay(second.value, year.value)
-            return isYear && isOne ? year.end : nil
+            return isYear && isOne && (separator != 0x2D || year.length == 4) ? year.end : nil
         }
+        if separator == 0x2D { return nil }
         guard second.length == 2 || separator == 0x2E && first.length == 2, isDay(first.value, second.value) else {
             return nil
         }

@@ -28,6 +28,7 @@ enum TimeFinder {
         if Sign.isDigit(scalar) || text.has(.numerals, at: index) {
             if isInsideFigure(index, in: text) { return nil }
             guard let number = Numeral(at: index, in: text.signs) else { return day(at: index, in: text) }
+            if let end = hour(number, from: index, in: text) { return end }
             return chineseDate(number, in: text) ?? figures(number, from: index, in: text)
                 ?? englishDay(number, in: text) ?? year(number, from: index, in: text) ?? day(at: index, in: text)
         }
@@ -47,7 +48,10 @@ enum TimeFinder {
         guard let length = text.length(of: .days, at: index) else { return nil }
         let next = text[index + length]
         // 八一路, 五四广场, 七一勋章, 国庆小学 are names.
-        let isName = text.has([.placeEndings, .places, .shortPlaces], at: index + length) && next != 0x95E8
+        let behind = next == 0x201D ? index + length + 1 : index + length  // “五一”牌
+        let isName =
+            (text.has([.placeEndings, .places, .shortPlaces], at: index + length) && next != 0x95E8
+                || text.has(.notAfterDay, at: behind)) && !Sign.isLetter(text[index])
         return isName ? nil : dayOfMonth(index + length, in: text)
     }
 
@@ -59,6 +63,13 @@ enum TimeFinder {
         var start = index
         while start > index - 6, Sign.isHan(text[start - 1]), !text.has([.numerals, .stops], at: start - 1) {
             start -= 1
+        }
+        // 群众雪顿节: those who keep it are no part of its name.
+        for first in (max(0, start - 1)..<index) {
+            if let length = text.length(of: [.groups, .roles, .titles, .placeNames], at: first), first + length <= index
+            {
+                start = max(start, first + length)
+            }
         }
         let isNamed = index - start >= 2 && text[start - 1] != 0x201C
         return isNamed && !text.has(.placeEndings, at: index + 1) ? start : nil
@@ -114,6 +125,7 @@ enum TimeFinder {
             else {
                 if let length = text.length(of: .seasons, at: next) { return next + length }
                 let isEra = (1...9).contains { text.length(of: .eras, at: number.end - number.length - $0) == $0 }
+                if text[next] == 0x4EE3, text[next + 1] != 0x8868 { return next + 1 }  // 七十年代
                 guard isEra || (1_800...2_099).contains(number.value) && number.length == 4 else { return nil }
                 return text.has(.notAfterYear, at: next) ? nil : number.end + 1
             }
@@ -129,10 +141,14 @@ enum TimeFinder {
                 !text.has(.notAfterDay, at: number.end + 1)
             else { return nil }
             return number.end + 1
-        case 0x53F7:  // 号: a house number unless a time of day follows
-            guard (1...31).contains(number.value),
-                text.has(.timesOfDay, at: number.end + 1)
-            else { return nil }
+        case 0x53F7:  // 号: a house number unless a time of day follows, or 在 and nothing like a street goes before
+            let start = number.end - number.length
+            let isDay =
+                [0x5728, 0x5230].contains(text[number.end + 1]) && !text.has([.shortPlaces, .sites], at: start - 1)
+                && text[start - 1] != 0x7B2C
+            guard (1...31).contains(number.value), isDay || text.has(.timesOfDay, at: number.end + 1) else {
+                return nil
+            }
             return number.end + 1
         default: return nil
         }

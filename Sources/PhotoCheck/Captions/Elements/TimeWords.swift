@@ -15,7 +15,19 @@ enum TimeWords {
             "上周", "除夕", "大年三十", "腊八", "小年", "元宵", "清明", "端午", "中秋", "重阳", "七夕", "国庆", "五一", "六一", "七一", "八一", "十一",
             "冬至", "立春", "立夏",
             "立秋", "立冬", "春分", "秋分", "夏至", "谷雨", "惊蛰", "芒种", "那达慕", "古尔邦节", "开斋节", "泼水节", "圣诞", "高考首日", "正月", "腊月", "冬月",
-            "周五", "周六", "周日", "周末",
+            "周五", "周六", "周日", "周末", "雨水节气", "小满", "小暑", "大暑", "处暑", "白露", "寒露", "霜降", "小雪节气", "大雪节气", "小寒", "大寒",
+            "大雪时节", "小雪时节", "大雪当天", "小雪当天", "雨水时节", "雨水当天",
+            "二月二", "三月三", "四月八", "六月六", "七月七", "七月半", "九月九", "龙抬头", "火把节", "雪顿节", "藏历新年", "中元", "寒食", "上巳", "社日", "破五",
+            "大年夜",
+            "年三十", "年初一", "正月初一", "正月十五", "元月", "平安夜", "圣诞节", "情人节", "母亲节", "父亲节", "感恩节", "三伏", "头伏", "二伏", "末伏", "入伏",
+            "数九", "头九", "冬至日", "世界无烟日", "国庆日", "建军节", "青年节", "护士节", "记者节", "双十一", "双11", "五四青年节", "八一建军节", "七一建党节",
+            "黄金周",
+            "昨晨", "今早", "明天", "明日", "明晚", "明早", "后天", "前日", "前晚", "昨儿", "今儿", "大前天", "同一天", "第二天", "第一天", "最后一天", "头一天",
+            "前一天", "首映日", "末日当天", "三天前", "两天前", "三天后", "头天", "隔日", "隔天", "近日起", "即日",
+            "每周", "每月", "每年", "每天", "每日", "每晚", "每晨", "每逢", "逢集", "逢五", "逢十", "每星期", "每季度", "年末", "年底", "岁末", "年初",
+            "月初", "月底", "月末",
+            "上个月", "下个月", "这个月", "上个星期", "这个星期", "下周", "下月", "明年", "后年", "大前年", "本年", "本季", "当月", "当年", "同年", "次年",
+            "翌年",
             "初四", "初五", "初六", "初七", "初八", "初九", "初十", "大年初一", "大年初二", "大年初三",
             "this morning", "this afternoon", "this evening", "this week", "this month", "this year", "last night",
             "last week", "last month", "last year", "tonight", "tomorrow", "new year's eve", "new year", "diwali",
@@ -23,6 +35,20 @@ enum TimeWords {
             "christmas", "christmas eve", "eid", "holi", "thanksgiving", "halloween", "ramadan", "hanukkah", "lent",
             "naadam", "carnival", "midsummer", "bank holiday", "that day", "the same day", "every day", "today",
             "yesterday", "on that day", "on the same day", "on the day",
+            "every week", "every month", "every year", "each day", "each week", "each year", "daily", "weekly",
+            "next week",
+            "next month", "next year", "the next day", "the following day", "the day before", "yesterday's",
+            "tomorrow's",
+            "good friday", "shrove tuesday", "ash wednesday", "palm sunday", "whitsun", "michaelmas", "candlemas",
+            "epiphany",
+            "twelfth night", "burns night", "bonfire night", "guy fawkes", "hogmanay", "yule", "advent", "pentecost",
+            "all saints", "all souls", "day of the dead", "mardi gras", "passover", "purim", "rosh hashanah",
+            "yom kippur",
+            "sukkot", "vaisakhi", "baisakhi", "navratri", "dussehra", "durga puja", "ganesh chaturthi", "onam",
+            "pongal", "tet",
+            "songkran", "vesak", "nowruz", "ashura", "mawlid", "eid al-fitr", "eid al-adha", "lunar new year",
+            "spring festival",
+            "mid-autumn festival", "dragon boat festival", "qingming", "golden week", "midsummer's eve", "kwanzaa",
             "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
         ]
 
@@ -37,18 +63,20 @@ enum TimeWords {
 
     /// 教师节, 世界气象日: any name of two characters and more before these.
     static let festivalEndings = ShortEndings([
-        (ending: "节", before: "季环细情关礼章调使音枝脱竹", after: "目约省能点日奏气制假食"),
-        (ending: "日", before: "今明昨生假工平近往节昔终每整白旧前次当同即末半烈", after: "前常益记程报夜子本式出落照"),
+        (ending: "节", before: "季环细情关礼章调使音枝脱竹时", after: "目约省能点日奏气制假食"),
+        (ending: "日", before: "今明昨生假工平近往节昔终每整白旧百前次当同即末半烈", after: "前常益记程报夜子本式出落照"),
     ])
 
     /// Before a year in figures these make it a day of the picture.
     static let beforeYear: [String] = [
         "in", "circa", "c", "about", "around", "probably", "spring", "summer", "autumn", "fall", "winter", "q1", "q2",
-        "q3", "q4", "early", "late", "since", "during",
+        "q3", "q4", "early", "late", "since", "during", "of", "mid", "by", "until", "till", "last", "next", "every",
+        "each", "this", "from", "to",
+        "taken", "dated", "before", "after", "end",
     ]
 
     /// Of a name before these: Labour Day, St Peter's Day.
-    static let dayNames: [String] = ["day", "eve"]
+    static let dayNames: [String] = ["day", "eve", "night"]
 
     static let weekdays: [String] = ["周一", "周二", "周三", "周四"]
 
@@ -64,7 +92,10 @@ enum TimeWords {
     static let partsOfMonth: [String] = ["份", "初", "底", "末", "中旬", "上旬", "下旬"]
 
     /// 30日内 is a term, 七日游 a tour.
-    static let notAfterDay: [String] = ["内", "以内", "之内", "游"]
+    static let notAfterDay: [String] = [
+        "内", "以内", "之内", "游", "勋章", "奖章", "红旗手", "奖状", "精神", "牌", "林", "贺卡", "挂历", "蛋糕", "纪念章", "拖拉机", "年画", "邮票", "地震",
+        "惨案", "事变", "起义纪念", "厂", "战役", "讲话精神",
+    ]
 
     /// A figure with a point before one of these is a quantity.
     static let units: [String] = [

@@ -11,7 +11,7 @@ extension WordList {
         case .unitsOfMeasure: TimeWords.units
         case .afterFigures: TimeWords.afterFigures
         case .months: TimeWords.months
-        case .places: PlaceWords.free
+        case .places: PlaceWords.free + SpotWords.chinese
         case .placeEndings: PlaceWords.named
         case .notAfterPlace: PlaceWords.notAfter
         case .notAfterRoom: PlaceWords.notAfterRoom
@@ -30,12 +30,12 @@ extension WordList {
         case .notAfterTitle: PeopleWords.notAfterTitle
         case .notAfterGroup: PeopleWords.notAfterGroup
         case .notNames: PeopleWords.notAName
-        case .kin: KinWords.words
-        case .notAfterKin: KinWords.notAfter
-        case .englishKin: KinWords.english
-        case .notAgents: KinWords.notAgents
         case .pinyin: KinWords.pinyin
-        case .notGivenNames: KinWords.notGiven
+        case .firstNames: NameWords.first
+        case .rareSurnames: NameWords.rareSurnames.signs + NameWords.doubleSurnames
+        case .given: NameWords.given.signs
+        case .organs: OrganWords.endings
+        case .eventEndings: EventWords.endings.endings
         case .events: EventWords.events
         case .notAfterEvent: EventWords.notAfter
         case .eventsInPlaces: EventWords.inPlaces
@@ -43,11 +43,9 @@ extension WordList {
         case .englishDeeds: DeedWords.english
         case .beforeDeed: DeedWords.between
         case .notDeeds: DeedWords.nouns
-        case .deedVerbs: DeedWords.verbs.signs
         case .surnames: PeopleWords.surnames.signs
         case .beforeSurname: PeopleWords.beforeSurname.signs
         case .afterName: PeopleWords.afterName.signs
-        case .afterLeadingName: PeopleWords.afterLeadingName.signs
         case .notEndOfName: PeopleWords.notEndOfName.signs
         case .joins: TimeWords.joins.signs
         case .numerals: Numeral.signs.signs
@@ -62,17 +60,17 @@ extension WordList {
         case .festivalEndings: TimeWords.festivalEndings.endings
         case .beforeYear: TimeWords.beforeYear
         case .dayNames: TimeWords.dayNames
-        case .placeNames: PlaceNames.chinese
+        case .placeNames: PlaceNames.chinese + GazetteerWords.names
         case .notAfterPlaceName: PlaceNames.notAfter + SiteWords.notAfter
         case .shortVerbs: VerbWords.short.signs
         case .aspects: EventWords.aspects
         case .notEventClauses: EventWords.things
         case .states: EventWords.states
         case .notClauseOpenings: ClauseWords.notOpenings
-        case .notEnglishVerbs: ClauseWords.notEnglishVerbs
-        case .roles: RoleWords.chinese
-        case .notAfterRole: RoleWords.notAfter
-        case .englishRoles: RoleWords.english
+        case .notEnglishVerbs: ClauseWords.notEnglishVerbs + KinWords.notAgents
+        case .roles: RoleWords.chinese + KinWords.words + TradeWords.chinese
+        case .notAfterRole: RoleWords.notAfter + KinWords.notAfter
+        case .englishRoles: RoleWords.english + KinWords.english + TradeWords.english
         case .sites: SiteWords.endings
         case .notSegments: ClauseWords.notSegments
         case .objects: ClauseWords.objects

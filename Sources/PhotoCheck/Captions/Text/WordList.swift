@@ -6,14 +6,13 @@ enum WordList: UInt8, CaseIterable, Sendable {
     case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures, months
     // Where.
     case places, placeEndings, notAfterPlace, notAfterRoom, placeLikeThings, generalPlaces, notStops,
-        beforePlace, goings, prepositions, strongPrepositions, articles, facilities, notPlaces
+        beforePlace, goings, prepositions, strongPrepositions, articles, facilities, organs, notPlaces
     // Who.
-    case titles, groups, notAfterTitle, notAfterGroup, notNames, kin, notAfterKin, englishKin, notAgents,
-        pinyin, notGivenNames
+    case titles, groups, notAfterTitle, notAfterGroup, notNames, pinyin, firstNames, rareSurnames, given
     // What.
-    case events, notAfterEvent, eventsInPlaces, deeds, englishDeeds, beforeDeed, notDeeds
+    case events, notAfterEvent, eventEndings, eventsInPlaces, deeds, englishDeeds, beforeDeed, notDeeds
     // Signs that decide what a word beside them is.
-    case deedVerbs, surnames, beforeSurname, afterName, afterLeadingName, notEndOfName, joins, numerals, stops,
+    case surnames, beforeSurname, afterName, notEndOfName, joins, numerals, stops,
         besideDigits, shortPlaces, kinEndings, notEndingsBefore, notEndingsAfter
     case notAfterYear, eras, festivalEndings, beforeYear, dayNames, placeNames, notAfterPlaceName, shortVerbs, aspects,
         notEventClauses, states
@@ -71,12 +70,12 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var notAfterTitle: Self { Self(.notAfterTitle) }
     static var notAfterGroup: Self { Self(.notAfterGroup) }
     static var notNames: Self { Self(.notNames) }
-    static var kin: Self { Self(.kin) }
-    static var notAfterKin: Self { Self(.notAfterKin) }
-    static var englishKin: Self { Self(.englishKin) }
-    static var notAgents: Self { Self(.notAgents) }
     static var pinyin: Self { Self(.pinyin) }
-    static var notGivenNames: Self { Self(.notGivenNames) }
+    static var firstNames: Self { Self(.firstNames) }
+    static var rareSurnames: Self { Self(.rareSurnames) }
+    static var given: Self { Self(.given) }
+    static var eventEndings: Self { Self(.eventEndings) }
+    static var organs: Self { Self(.organs) }
     static var events: Self { Self(.events) }
     static var notAfterEvent: Self { Self(.notAfterEvent) }
     static var eventsInPlaces: Self { Self(.eventsInPlaces) }
@@ -84,11 +83,9 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var englishDeeds: Self { Self(.englishDeeds) }
     static var beforeDeed: Self { Self(.beforeDeed) }
     static var notDeeds: Self { Self(.notDeeds) }
-    static var deedVerbs: Self { Self(.deedVerbs) }
     static var surnames: Self { Self(.surnames) }
     static var beforeSurname: Self { Self(.beforeSurname) }
     static var afterName: Self { Self(.afterName) }
-    static var afterLeadingName: Self { Self(.afterLeadingName) }
     static var notEndOfName: Self { Self(.notEndOfName) }
     static var joins: Self { Self(.joins) }
     static var numerals: Self { Self(.numerals) }

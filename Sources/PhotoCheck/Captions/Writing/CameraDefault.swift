@@ -22,7 +22,7 @@ enum CameraDefault {
     ///
     /// At least one maker, product line or `digital camera` must be there: `2 pictures` is no camera's.
     static func matches(_ text: CaptionText) -> Bool {
-        guard text.signs.isASCII else { return false }
+        guard text.signs.isASCII || text.has(.makers, at: 0) else { return false }
         if text.count <= CameraDefaultWords.longest,
             CameraDefaultWords.texts.contains(squeeze(text.signs, atMost: .max))
         {
@@ -32,6 +32,12 @@ enum CameraDefault {
         var generic = 0
         var start = 0
         while start < text.count {
+            if Sign.isHan(text[start]) {
+                guard let length = text.length(of: [.makers, .besideMakers], at: start) else { return false }
+                makers += 1
+                start += length
+                continue
+            }
             var end = start
             while Sign.isLetter(text[end]) || Sign.isDigit(text[end]) { end += 1 }
             if end == start {
@@ -118,7 +124,9 @@ enum CameraDefaultWords {
         "galaxy", "nexus", "pixel",
         "redmi", "digimax", "kenox", "vluu", "easyshare", "caplio", "optio", "camedia", "stylus", "photosmart", "dsc",
         "pixpro", "xperia", "hero",
-        "mavic", "phantom", "osmo", "nova", "mate", "reno",
+        "ilce", "ilca", "nex", "poco", "magic", "inspire", "spark", "find", "尼康", "佳能", "索尼", "富士", "奥林巴斯", "松下", "徕卡",
+        "宾得",
+        "柯达", "卡西欧", "理光", "大疆", "华为", "小米", "三星", "苹果", "荣耀", "mavic", "phantom", "osmo", "nova", "mate", "reno",
     ]
 
     /// What makers put beside their name.
@@ -129,7 +137,8 @@ enum CameraDefaultWords {
         "company", "optical",
         "imaging", "electric", "electronics", "techwin", "mp", "megapixel", "shot", "cyber", "ver", "version", "pro",
         "max", "mini", "plus",
-        "lite", "ultra", "edition", "series", "model", "made", "with", "ai", "triple", "quad", "dual", "lens", "on",
+        "lite", "note", "mi", "air", "se", "phone's", "相机", "数码相机", "手机", "拍摄", "照片", "原图", "lite", "ultra", "edition",
+        "series", "model", "made", "with", "ai", "triple", "quad", "dual", "lens", "on",
         "and", "mm", "f", "smc", "da", "ii", "iii", "lumia", "pureview", "theta", "sphere", "black", "white", "silver",
         "is", "vr", "usm", "ed", "af", "wide", "angle", "mark", "captured",
     ]

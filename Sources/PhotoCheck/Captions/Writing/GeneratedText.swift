@@ -22,9 +22,12 @@ enum GeneratedText {
 
     /// `masterpiece, best quality, 1girl, Steps: 20, Sampler: Euler a, CFG scale: 7, Seed: 123`.
     static func isPrompt(_ text: CaptionText) -> Bool {
-        if text.has(.promptOpenings, at: 0) { return true }
+        if text.has(.promptOpenings, at: 0) || text.has(.promptOpenings, at: text.firstWord) { return true }
         guard text.holds([.promptChoices, .promptFigures, .promptSwitches]) else { return false }
         var settings = 0
+        let last = text.indices.suffix(10).first { text[$0] == 0x2D && text.has(.promptSwitches, at: $0) }
+        // … cinematic lighting --q 2: a switch with its figure ends no sentence
+        if let last, Sign.isBlank(text[last - 1]), Sign.isDigit(text[text.count - 1]) { return true }
         for index in text.indices {
             if isSetting(index, in: text) {
                 settings += 1
@@ -91,7 +94,8 @@ enum GeneratedWords {
 
     static let promptOpenings: [String] = [
         "masterpiece, best quality", "masterpiece,best quality", "best quality, masterpiece", "(masterpiece",
-        "((masterpiece", "((best quality", "(best quality", "1girl,", "1boy,", "negative prompt:", "/imagine prompt",
+        "((masterpiece", "((best quality", "(best quality", "a photorealistic", "photorealistic", "ultra realistic",
+        "hyperrealistic", "cinematic", "8k,", "4k,", "1girl,", "1boy,", "negative prompt:", "/imagine prompt",
         "最佳质量", "杰作,", "负面提示",
     ]
 
@@ -101,5 +105,8 @@ enum GeneratedWords {
 
     static let figures: [String] = ["steps", "cfg scale", "seed", "clip skip", "denoising strength", "hires upscale"]
 
-    static let switches: [String] = ["--ar", "--v", "--stylize", "--niji", "--seed", "--style", "--chaos", "--no"]
+    static let switches: [String] = [
+        "--ar", "--v", "--stylize", "--niji", "--seed", "--style", "--chaos", "--no", "--q", "--s", "--iw", "--hd",
+        "--upbeta", "--tile",
+    ]
 }

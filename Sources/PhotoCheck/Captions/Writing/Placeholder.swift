@@ -11,12 +11,16 @@ enum Placeholder {
             if let length = names?.length(at: index, in: text) ?? text.length(of: .placeholders, at: index) {
                 words += 1
                 index += length
-            } else if let length = text.length(of: [.months, .weekdays], at: index) {
+            } else if let length = text.length(of: [.months, .weekdays, .days, .timesOfDay], at: index) {
                 index += length  // 15 May 2012
             } else if words > 0, Sign.isHan(text[index]), text.has(.numerals, at: index) {
                 index += 1  // 照片一
             } else if !Sign.isHan(text[index]), !Sign.isLetter(text[index]) {
                 index += 1  // figures and signs
+            } else if text[index] == 0x78, Sign.isDigit(text[index - 1]) || text[index - 1] == 0x78 {
+                index += 1  // 0371-6655xxxx
+            } else if words > 0, text.has(.addresses, at: index) {
+                while index < text.count, !Sign.isBlank(text[index]) { index += 1 }
             } else if isLoneLetter(index, in: text) {
                 index += 1  // 照片A, n/a
             } else {
@@ -52,10 +56,43 @@ enum Placeholder {
 /// The words of `Placeholder`.
 enum PlaceholderWords {
     /// Beginnings of the texts that printers fill pages with.
-    static let fillers: [String] = ["lorem ipsum dolor", "the quick brown fox jumps over"]
+    static let fillers: [String] = [
+        "creative commons", "cc by", "cc0", "attribution-", "本作品采用", "转载请", "转载须", "本软件", "低价出售", "高价回收", "办证刻章",
+        "代开发票", "免费领取",
+        "free download", "best photo editor", "下载app", "图像中可能", "图片中可能", "照片中可能", "图片中包含", "图像中包含", "write something",
+        "say something",
+        "说点什么", "这一刻的想法", "照片要求", "图片要求", "每张照片须", "每张照片应", "每幅照片", "网络连接", "网络错误", "404 not found", "error loading",
+        "你撤回了", "消息已被",
+        "对方正在", "以上是打招呼", "asdf", "qwert", "zxcv", "敏捷的棕色", "本站", "此处添加", "此处填", "添加照片", "上传图片", "上传照片", "图片上传", "正在保存",
+        "保存成功",
+        "lorem ipsum dolor", "the quick brown fox jumps over", "版权所有", "未经许可", "未经授权", "未经允许", "本图由ai", "图由ai",
+        "对方已成功接收", "对方已接收",
+        "正在上传", "正在下载", "正在加载", "上传中", "上传成功", "上传完成", "下载完成", "消息已撤回", "撤回了一条消息", "对方撤回", "加v领取", "加v信", "加微信", "扫码关注",
+        "扫码添加",
+        "长按识别", "长按二维码", "点击链接", "点击查看", "点击领取", "关注公众号", "更多精彩", "sent from my", "sent from iphone", "downloaded from",
+        "发自我的", "来自我的",
+        "已发送", "文件已过期", "图片已过期", "图片已被清理", "该图片已", "all rights reserved", "get more", "buy now", "click here",
+        "visit our website", "subscribe",
+    ]
 
     static let words: [String] = [
-        "无", "未知", "联系电话", "电话", "热线", "传真", "手机", "tel", "phone", "fax", "数码相机", "水印相机", "今日水印", "防伪码", "双摄", "拍摄",
+        "untitled design", "design", "screenshot", "screen shot", "屏幕截图", "屏幕快照", "截屏", "at", "camscanner", "capcut",
+        "剪映", "表情", "动画表情", "语音通话",
+        "视频通话", "文件传输助手", "已读", "登录", "注册", "返回首页", "首页", "试用版", "未注册", "注册版", "jpg", "jpeg", "png", "gif", "heic",
+        "像素", "光圈", "快门", "焦距",
+        "感光度", "白平衡", "分辨率", "文件大小", "大小", "格式", "你好", "hello", "hi", "scanjet", "scanner", "upload", "uploaded",
+        "uploaded by user", "已添加说明", "已添加",
+        "未添加", "添加", "生成", "微信", "qq", "微博", "抖音", "快手", "小红书", "来自微信", "来自", "分享", "转发", "收藏", "点赞", "新建幻灯片", "幻灯片",
+        "slide", "sheet",
+        "sheet1", "工作表", "book1", "presentation", "version", "final version", "副标题", "正文", "见上图", "见下图", "上图", "下图",
+        "左图", "右图", "此图", "本图", "这张", "照片一张",
+        "照片若干", "无文字说明", "暂无描述", "暂无简介", "暂无内容", "无内容", "无文字", "没有标题", "空标题", "latitude", "longitude", "lat", "lon",
+        "经度", "纬度", "海拔", "坐标", "位置信息",
+        "gps coordinates", "no title", "no text", "no name", "no data", "no image", "image unavailable", "not set",
+        "none given", "unknown author",
+        "无", "未知", "iso", "mm", "ev", "sec", "awb", "gps", "raw", "dpi", "px", "kb", "mb", "百度", "百度图片", "搜狗图片", "必应",
+        "google images", "baidu",
+        "卡片", "联系电话", "电话", "热线", "传真", "手机", "tel", "phone", "fax", "数码相机", "水印相机", "今日水印", "防伪码", "双摄", "拍摄",
         "小米", "华为", "荣耀", "苹果", "三星", "ai", "由", "扫描全能王", "扫描创建", "创建", "文档", "microsoft", "word", "excel", "扫描件", "扫描",
         "页", "共", "tbc", "示例文字", "请替换", "加载失败", "点击重试", "网络异常", "上传失败", "headline", "不详", "不明", "暂无", "暂缺", "略", "同上",
         "如上", "如图", "见图", "见附件", "见下", "见上", "空", "空白", "没有", "待定", "待补",

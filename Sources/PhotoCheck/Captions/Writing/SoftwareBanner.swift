@@ -1,6 +1,7 @@
 /// Lines that programs leave in comments and caption fields.
 enum SoftwareBanner {
     static func matches(_ text: CaptionText) -> Bool {
+        if isCopyright(text) { return true }
         guard text.has([.banners, .softwareOpenings, .programs], at: 0) else { return false }
         if text.has(.banners, at: 0), !hasHan(text) { return true }
         // People make, take and write things, too: a program's name or its version must stand there.
@@ -9,6 +10,18 @@ enum SoftwareBanner {
         }
         guard let length = text.length(of: .programs, at: 0) else { return false }
         return isVersion(from: length, in: text)
+    }
+
+    /// A line that only says whose the picture is: `© 2012 Northgate Media, all rights reserved`.
+    private static func isCopyright(_ text: CaptionText) -> Bool {
+        guard text[0] == 0xA9, text.count <= 120 else { return false }
+        var words = 0
+        for index in text.indices where Sign.isLetter(text[index]) && !Sign.isLetter(text[index - 1]) {
+            words += 1
+            if text.has(.fillers, at: index) { return true }
+            if !text.isCapital(index), words > 4 { return false }
+        }
+        return words <= 6 && !hasHan(text)
     }
 
     /// Adobe Photoshop CS2 Windows: versions and systems may follow a program's name, a sentence may not.
@@ -89,7 +102,10 @@ enum SoftwareWords {
 
     /// Programs.
     static let programs: [String] = [
-        "adobe", "adobe photoshop", "adobe imageready", "adobe lightroom", "photoshop", "imageready", "lightroom",
+        "capcut", "camscanner", "cam scanner", "genius scan", "tiny scanner", "inshot", "kinemaster", "movavi",
+        "wondershare", "foxit", "photogrid", "b612",
+        "facetune", "meitupic", "midjourney", "stable diffusion", "dall-e", "chatgpt", "adobe", "adobe photoshop",
+        "adobe imageready", "adobe lightroom", "photoshop", "imageready", "lightroom",
         "gimp", "the gimp", "paint.net",
         "mspaint", "microsoft", "microsoft office", "windows photo", "windows photo editor", "windows photo gallery",
         "picasa", "acdsee",

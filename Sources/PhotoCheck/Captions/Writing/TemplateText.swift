@@ -2,8 +2,17 @@
 enum TemplateText {
     static func matches(_ text: CaptionText) -> Bool {
         let start = text.firstWord
-        return text.has(.instructions, at: 0) || text.holds(.slots) || hasBrackets(text)
+        return text.has(.instructions, at: 0) || limitsSigns(text) || text.holds(.slots) || hasBrackets(text)
             || isInstruction(start, in: text) || isExample(start, in: text) || isFieldNames(text) || hasBlanks(text)
+    }
+
+    /// 图片说明(不超过80字): the label of a field with the length that is asked for.
+    private static func limitsSigns(_ text: CaptionText) -> Bool {
+        guard text.count <= 40, text.has([.placeholders, .fields], at: text.firstWord) else { return false }
+        return text.indices.contains { index in
+            text[index] == 0x5B57 && Sign.isDigit(text[index - 1]) && !Sign.isHan(text[index + 3])  // 字
+                && [0x29, 0x4EE5, 0x5185, 0x5DE6, FoldedText.hidden].contains(text[index + 1])
+        }
     }
 
     /// 请在此处填写…, 请填写时间、地点; 请填写好表格的村民 would be a sentence.
@@ -85,6 +94,7 @@ enum TemplateText {
             // 年 月 日 and no figure beside it
             if [0x5E74, 0x6708, 0x65E5].contains(text[index]), !Sign.isDigit(before) { return true }
             let hides = text.has(.surnames, at: start - 1)
+            if index - start >= 3, text[start] == 0x5F { blanks += 1; continue }  // Photo of ___ at ___
             if index - start >= 2, !hides, Sign.isHan(before) || Sign.isHan(text[index]) { blanks += 1 }
         }
         return blanks >= 2
@@ -103,6 +113,12 @@ enum TemplateText {
 enum TemplateWords {
     static let instructions: [String] = [
         "请在此处", "请在此", "请在这里", "在此处填写", "此处填写", "在此填写", "在此处输入", "在此输入", "请在下方", "请在下面", "点击此处", "单击此处", "点击添加", "单击添加",
+        "enter a description", "enter description", "enter a title", "enter title", "enter text", "enter the",
+        "enter your",
+        "add a description", "add description", "type a description", "type your", "insert cutline", "<<insert",
+        "<insert",
+        "insert name", "insert description", "no caption provided", "no caption given", "caption not provided",
+        "describe your photo", "describe what", "write a short", "write a description", "tell us about", "say who",
         "insert caption", "insert headline", "insert photo", "insert image", "insert title", "insert text", "请于此栏",
         "此处粘贴", "此处插入", "此处放", "这里将插入", "这里插入", "要求:", "insert a caption", "enter caption", "enter a caption",
         "type caption", "type your caption",
@@ -115,7 +131,8 @@ enum TemplateWords {
     static let slots: [String] = [
         "{{", "${", "填写要求", "填报要求", "应当包括", "应包括时间", "像素不低于", "不少于20字", "replace this text", "请替换", "说明应当", "五要素齐全",
         "并配有详细说明",
-        "某年某月", "粘贴照片", "插入照片", "插入图片", "限五十字", "字以内说明",
+        "某年某月", "什么时间什么地点", "何时何地", "何人何事", "什么人什么事", "who, what, when", "须附文字说明", "请注明时间", "粘贴照片", "插入照片", "插入图片",
+        "限五十字", "字以内说明",
     ]
 
     static let askings: [String] = [
@@ -129,7 +146,12 @@ enum TemplateWords {
         "何地",
         "何人", "何事", "文字", "文字说明", "照片说明", "图片说明", "谁", "what", "who", "when", "where", "time", "place", "people",
         "event", "date",
-        "location", "活动名称", "拍摄时间", "拍摄地点", "主要人物", "人员",
+        "location", "性别", "年龄", "职务", "电话", "caption", "subject", "venue", "作品名称", "作品", "作者", "摄影者", "拍摄者", "拍摄人",
+        "会议名称", "题目", "题名", "图号", "编号", "照片号", "底片号", "参见号",
+        "单位名称", "联系电话", "联系人",
+        "备注", "数量", "出席人员", "参加人员", "主持人", "记录人", "填表人", "审核人", "制表人", "报送单位", "选送单位", "活动时间", "活动地点", "活动内容", "参与人员",
+        "name", "title", "photographer", "credit", "persons", "activity", "occasion", "names", "活动名称", "拍摄时间", "拍摄地点",
+        "主要人物", "人员",
     ]
 
     static let afterField: [String] = ["等", "和", "与", "及", "、"]
