@@ -110,7 +110,9 @@ struct ColumnContent {
                 let found = CaptionElements(in: text)
                 for (role, words) in [
                     (ListRole.time, found.time), (.place, found.place), (.people, found.people), (.event, found.event),
-                ] where !words.isEmpty && (role != .people || !NameFinder.isName(text)) { elements[role, default: 0] += 1 }
+                ] where !words.isEmpty && (role != .people || !NameFinder.isName(text)) {
+                    elements[role, default: 0] += 1
+                }
             }
         }
         guard filled > 0 else { return }
