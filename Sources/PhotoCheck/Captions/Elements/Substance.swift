@@ -2,8 +2,8 @@
 ///
 /// A bare title, a place, a date, a number, one noun say nothing more.
 enum Substance {
-    /// Chinese characters of a title or of a noun with its attribute, and words of one.
-    private static let title = (characters: 7, words: 4)
+    /// Chinese characters of a title or a noun, and words of one.
+    private static let title = (characters: 4, words: 2)
 
     static func isLeft(in text: String, of unit: UnitContext) -> Bool {
         let folded = CaptionText(text)
