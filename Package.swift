@@ -61,7 +61,7 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Bytes", "Containers", "XMLEvents"]),
         .target(
             name: "PhotoCheck",
-            dependencies: ["Bytes", "ImageFacts", "Documents", .product(name: "Yams", package: "Yams")]
+            dependencies: ["Bytes", "ImageFacts", "Containers", "Documents", .product(name: "Yams", package: "Yams")]
         ),
         .target(name: "PhotoCheckXLSX", dependencies: ["PhotoCheck", "ImageFacts", "CSpreadsheet"]),
         .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "PhotoCheckXLSX", "Bytes"]),

@@ -109,7 +109,8 @@ struct UnitKeeping {
     let keys: FileKeys
     /// Which file came to what; a photo by its place in the unit.
     private(set) var files: [(key: [UInt8], result: KeptFile)] = []
-    private var isRead: Bool
+    /// Whether all that was looked at could be read.
+    var isRead: Bool
 
     /// Keeps nothing yet; `isRead` unless a document could not be read that another time might be.
     init(_ listing: UnitListing, isRead: Bool) {

@@ -74,15 +74,8 @@ struct UnitListing: Sendable {
             let source = try? FileSource(OpenFile(in: file.root.folder, path: file.path.bytes, mode: mode)),
             source.status == status
         else { return nil }
-        var digest = SHA256()
-        var chunk: [UInt8] = []
-        var offset = 0
-        while offset < source.count {
-            do { try source.read(at: offset, count: 1 << 18, into: &chunk) } catch { return nil }
-            digest.add(chunk.span)
-            offset += chunk.count
-        }
-        return (try? source.requireUnchanged()) == nil ? nil : digest.digest
+        guard let digest = try? SHA256.digest(of: source), (try? source.requireUnchanged()) != nil else { return nil }
+        return digest
     }
 
     /// Whether the files are still what they were when they were listed.

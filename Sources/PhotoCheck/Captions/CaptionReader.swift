@@ -13,14 +13,14 @@ package struct CaptionReader: Sendable {
     ///
     /// - Parameters:
     ///   - facts: what the photo's bytes say; nil when they could not be read.
-    ///   - path: its own name may be a caption.
+    ///   - path: its own name may be a caption; nil where a program named it.
     ///   - sidecars: the files beside it that carry its name, already read.
     ///   - listed: what the unit's documents say about the photo.
     ///   - given: captions that the caller of the library handed over with the photo.
     ///   - unit: the photo's unit; its bare name is no caption.
     /// - Returns: the captions, at most one of them with `counts`.
     package func captions(
-        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], listed: [Caption] = [],
+        facts: PhotoFacts?, path: SubmittedPath?, sidecars: [Sidecar] = [], listed: [Caption] = [],
         given: [String] = [], unit: UnitContext
     ) -> [Caption] {
         captions(
@@ -29,7 +29,7 @@ package struct CaptionReader: Sendable {
 
     /// The same with the unit's names, made once for all its photos.
     package func captions(
-        facts: PhotoFacts?, path: SubmittedPath, sidecars: [Sidecar] = [], listed: [Caption] = [],
+        facts: PhotoFacts?, path: SubmittedPath?, sidecars: [Sidecar] = [], listed: [Caption] = [],
         given: [String] = [], names: UnitNames
     ) -> [Caption] {
         var captions = given.map { Caption(source: .given, text: $0, match: .given) }
@@ -41,7 +41,7 @@ package struct CaptionReader: Sendable {
                     source: CaptionSource(text.source), text: text.decoded.text, encoding: text.decoded.encoding,
                     doubts: text.decoded.doubts, language: text.language, offset: text.offset))
         }
-        captions.append(ownName(of: path))
+        if let path { captions.append(ownName(of: path)) }
         for index in captions.indices { captions[index].repairMojibake() }
         for index in captions.indices where captions[index].writing == .written {
             // What the columns of a list call the time or the place is one, whatever its words.

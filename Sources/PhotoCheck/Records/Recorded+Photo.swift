@@ -13,14 +13,15 @@ extension Photo: Recorded {
     func write(to record: inout RecordWriter) {
         record.value(path)
         record.value(inside)
+        record.value(pasted)
         record.value(examination)
         record.value(captions)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
         self.init(
-            path: try record.value(), inside: try record.value(), examination: try record.value(),
-            captions: try record.value())
+            path: try record.value(), inside: try record.value(), pasted: try record.value(),
+            examination: try record.value(), captions: try record.value())
     }
 }
 
@@ -37,6 +38,9 @@ extension Examination: Recorded {
         case .failed(.vanished): record.byte(2)
         case .failed(.changed): record.byte(3)
         case .failed(.noFile): record.byte(4)
+        case .failed(.container(let problem)):
+            record.byte(5)
+            record.value(problem)
         }
     }
 
@@ -49,6 +53,36 @@ extension Examination: Recorded {
         case 2: self = .failed(.vanished)
         case 3: self = .failed(.changed)
         case 4: self = .failed(.noFile)
+        case 5: self = .failed(.container(try record.value()))
+        default: throw .malformed
+        }
+    }
+}
+
+extension ContainerProblem: Recorded {
+    func write(to record: inout RecordWriter) {
+        switch self {
+        case .encrypted: record.byte(0)
+        case .damaged(let detail):
+            record.byte(1)
+            record.value(detail)
+        case .limit(let reached):
+            record.byte(2)
+            record.value(reached)
+        case .needsTrait(let trait):
+            record.byte(3)
+            record.value(trait)
+        case .noMemory: record.byte(4)
+        }
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        switch try record.byte() {
+        case 0: self = .encrypted
+        case 1: self = .damaged(detail: try record.value())
+        case 2: self = .limit(try record.value())
+        case 3: self = .needsTrait(try record.value())
+        case 4: self = .noMemory
         default: throw .malformed
         }
     }

@@ -129,6 +129,9 @@ extension Wording {
         case "exifEntries": say(zh: "EXIF条目个数", en: "EXIF entries")
         case "iptcDataSets": say(zh: "IPTC条目个数", en: "IPTC data sets")
         case "xmpPacketBytes", "xmpExtendedBytes": say(zh: "XMP字节数", en: "bytes of XMP")
+        case "archiveRatio": say(zh: "压缩倍数", en: "ratio of unpacked to packed bytes")
+        case "memberReopenings": say(zh: "重新解压次数", en: "times that a member is unpacked anew")
+        case "documentParts": say(zh: "文档内部件个数", en: "parts of a document")
         case "xmlDepth": say(zh: "XML层数", en: "depth of XML")
         case "xmlAttributes": say(zh: "XML属性个数", en: "attributes of an XML element")
         default: name

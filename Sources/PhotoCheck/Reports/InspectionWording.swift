@@ -10,6 +10,16 @@ extension Wording {
         case .vanished: say(zh: "文件已不存在", en: "it is gone")
         case .changed: say(zh: "检查时文件被改动", en: "it changed while it was read")
         case .noFile: say(zh: "不是普通文件", en: "not a plain file")
+        case .container(.encrypted): say(zh: "所在的文档或压缩包加了密码", en: "it lies in a locked document or archive")
+        case .container(.damaged(let detail)):
+            say(zh: "所在的文档或压缩包损坏(\(detail))", en: "it lies in a damaged document or archive (\(detail))")
+        case .container(.limit(let reached)):
+            say(
+                zh: "超过处理上限(\(reached.limit),\(reached.allowed))",
+                en: "it is over a limit (\(reached.limit), \(reached.allowed))")
+        case .container(.needsTrait(let trait)):
+            say(zh: "本程序没有带上读文档的部分(\(trait))", en: "this build reads no documents (\(trait))")
+        case .container(.noMemory): say(zh: "内存不足", en: "there was no memory for it")
         }
     }
 

@@ -105,6 +105,17 @@ extension JSONWriter {
             case .vanished: $0.field("why", "vanished")
             case .changed: $0.field("why", "changed")
             case .noFile: $0.field("why", "noFile")
+            case .container(.encrypted): $0.field("why", "locked")
+            case .container(.damaged(let detail)):
+                $0.field("why", "memberDamaged")
+                $0.field("detail", detail)
+            case .container(.limit(let limit)):
+                $0.field("why", "overLimit")
+                $0.limit(limit)
+            case .container(.needsTrait(let trait)):
+                $0.field("why", "notBuilt")
+                $0.field("trait", trait)
+            case .container(.noMemory): $0.field("why", "noMemory")
             }
         }
     }

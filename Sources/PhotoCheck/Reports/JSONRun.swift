@@ -70,6 +70,7 @@ extension JSONWriter {
                     $0.path(document.path)
                     $0.field("captions", document.captions)
                     $0.field("matched", document.matched)
+                    $0.field("pictures", document.pictures)
                 }
             }
         }

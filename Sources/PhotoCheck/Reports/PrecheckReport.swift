@@ -46,7 +46,7 @@ public struct PrecheckReport<Output: ReportOutput>: ReportFormat {
         switch event {
         case .run(let header): self.header = header
         case .photo(let result):
-            let name = TerminalText.escape(result.photo.path.shown)
+            let name = result.photo.shown
             for judged in result.verdicts { add(judged, photo: name) }
         case .unit(let unit):
             for judged in unit.verdicts { add(judged, photo: nil) }

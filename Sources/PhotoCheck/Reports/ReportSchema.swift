@@ -161,9 +161,17 @@ public enum ReportSchema {
           "failure": {
            "type": "object",
            "properties": {
-            "why": {"enum": ["system", "vanished", "changed", "noFile"]},
+            "why": {
+             "enum": [
+              "system", "vanished", "changed", "noFile", "locked", "memberDamaged", "overLimit", "notBuilt", "noMemory"
+             ]
+            },
             "errno": {"type": "integer"},
-            "operation": {"type": "string"}
+            "operation": {"type": "string"},
+            "detail": {"type": "string"},
+            "limit": {"type": "string"},
+            "allowed": {"type": "integer"},
+            "trait": {"type": "string"}
            },
            "required": ["why"],
            "additionalProperties": false
@@ -346,9 +354,10 @@ public enum ReportSchema {
            "properties": {
             "path": {"$ref": "#/$defs/path"},
             "captions": {"type": "integer", "minimum": 0},
-            "matched": {"type": "integer", "minimum": 0}
+            "matched": {"type": "integer", "minimum": 0},
+            "pictures": {"type": "integer", "minimum": 0}
            },
-           "required": ["path", "captions", "matched"],
+           "required": ["path", "captions", "matched", "pictures"],
            "additionalProperties": false
           },
           "reason": {

@@ -89,6 +89,11 @@ enum RequirementWordingEN {
                     short: "format not accepted",
                     says: "The content is {found.format|format}; accepted are {wanted.formats|format}.",
                     mend: "Export the photo in an accepted format; another extension alone changes nothing."),
+                "pasted": ReasonWording(
+                    short: "pasted into a document, ask for the file",
+                    says:
+                        "The photo is pasted into a document (picture {found.number}); word processors shrink and rewrite what is pasted.",
+                    mend: "Send the photo's own file from the camera or phone as well."),
             ]),
         EventDate.id: RequirementWording(
             title: "day taken",
@@ -178,6 +183,21 @@ enum RequirementWordingEN {
         "noFile": ReasonWording(
             short: "not a file", says: "This is a folder, a pipe or a device, and no photo's file.",
             mend: "Name the photo's file itself, or check the folder."),
+        "locked": ReasonWording(
+            short: "in a locked document",
+            says: "The photo lies in a document or archive with a password, and cannot be read.",
+            mend: "Remove the password, or send the photo by itself."),
+        "memberDamaged": ReasonWording(
+            short: "in a damaged document",
+            says: "The document or archive that holds the photo is damaged where it lies ({found.detail}).",
+            mend: "Send that file again, or the photo by itself."),
+        "notBuilt": ReasonWording(
+            short: "documents not read",
+            says: "This program was built without what reads documents and archives ({found.trait}).",
+            mend: "Check again with a program that has it, or send the photo by itself."),
+        "noMemory": ReasonWording(
+            short: "no memory", says: "There was no memory left when the photo was to be read.",
+            mend: "Close other programs and check again."),
         "overLimit": overLimit,
     ]
 

@@ -66,6 +66,9 @@ enum RequirementWordingZH {
                 "notAccepted": ReasonWording(
                     short: "格式不在规定之内", says: "文件内容为{found.format|format};规定的格式:{wanted.formats|format}。",
                     mend: "请按规定的格式重新导出后报送;只改扩展名没有用。"),
+                "pasted": ReasonWording(
+                    short: "贴在文档里,请另报原图", says: "照片贴在文档里(第{found.number}张图);文字处理软件常会压缩、改写贴进去的照片。",
+                    mend: "请另报原图:把相机或手机里的照片文件直接报送。"),
             ]),
         EventDate.id: RequirementWording(
             title: "拍摄日期",
@@ -131,6 +134,15 @@ enum RequirementWordingZH {
             short: "检查中被改动", says: "检查过程中文件被改动,读到的内容不足为据。", mend: "请等文件复制完毕、不再改动后重新检查。"),
         "noFile": ReasonWording(
             short: "不是文件", says: "这是文件夹、管道或设备,不是照片文件。", mend: "请给出照片文件本身,或用文件夹作为检查对象。"),
+        "locked": ReasonWording(
+            short: "所在文档加密", says: "照片在加了密码的文档或压缩包里,读不了。", mend: "请去掉密码,或把照片单独报送。"),
+        "memberDamaged": ReasonWording(
+            short: "所在文档损坏", says: "照片所在的文档或压缩包此处已损坏,读不全({found.detail})。", mend: "请重新报送该文件,或把照片单独报送。"),
+        "notBuilt": ReasonWording(
+            short: "本程序不读文档", says: "这个程序编译时没有带上读文档和压缩包的部分({found.trait}),照片没有检查。",
+            mend: "请换用带该部分的程序再查,或把照片单独报送。"),
+        "noMemory": ReasonWording(
+            short: "内存不足", says: "检查到这里时内存不足,照片没有检查。", mend: "请关闭其他程序后重新检查。"),
         "overLimit": overLimit,
     ]
 

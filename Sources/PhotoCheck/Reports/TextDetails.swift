@@ -51,7 +51,7 @@ struct TextDetails {
     }
 
     private func name(_ photo: Photo) -> String {
-        let path = ([photo.path] + photo.inside).map { TerminalText.escape($0.shown) }.joined(separator: " > ")
+        let path = photo.shown
         guard photo.path.text == nil else { return path }
         return "\(path) (\(words.nameGuess(photo.path.guess.encoding.rawValue)))"
     }
@@ -105,4 +105,9 @@ extension String {
     fileprivate func replacingPrefix(_ prefix: String, by other: String) -> String {
         hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
     }
+}
+
+extension Photo {
+    /// Its place as texts show it: the file, and its name inside a document.
+    var shown: String { ([path] + inside).map { TerminalText.escape($0.shown) }.joined(separator: " > ") }
 }

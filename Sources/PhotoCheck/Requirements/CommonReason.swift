@@ -14,6 +14,14 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
     case noFile
     /// A limit of `ResourceLimits` was reached; the finding holds its name and its value.
     case overLimit
+    /// The document or archive that holds the photo is locked with a password.
+    case locked
+    /// The document or archive that holds the photo is damaged where it lies; the finding holds a `detail` for experts.
+    case memberDamaged
+    /// This build reads no documents and archives; the finding holds the name of the package's trait.
+    case notBuilt
+    /// There was no memory for it at that moment.
+    case noMemory
 
     /// The finding for a photo whose bytes could not be read.
     public static func finding(_ failure: ExaminationFailure) -> Finding {
@@ -25,6 +33,13 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
         case .vanished: Finding(vanished.rawValue)
         case .changed: Finding(changed.rawValue)
         case .noFile: Finding(noFile.rawValue)
+        case .container(.encrypted): Finding(locked.rawValue)
+        case .container(.damaged(let detail)):
+            Finding(memberDamaged.rawValue, found: .fields([.init("detail", .text(detail))]))
+        case .container(.limit(let reached)): finding(reached)
+        case .container(.needsTrait(let trait)):
+            Finding(notBuilt.rawValue, found: .fields([.init("trait", .text(trait))]))
+        case .container(.noMemory): Finding(noMemory.rawValue)
         }
     }
 

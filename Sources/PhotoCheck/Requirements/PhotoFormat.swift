@@ -5,6 +5,7 @@ public import ImageFacts
 /// The notice of the openness day names no format; 岫政办发[2012]17号 三(二) asks for the electronic version (电子版) of 原始照片, and every office can open these two.
 /// Another picture format is for a person, who asks for a JPEG or for the original from the camera. A file that is no picture at all is `photo.intact`'s.
 /// Where a notice names its formats (`accept: [jpeg]`), whatever else is handed in does not meet it.
+/// A photo that was pasted into a document is for a person, who asks for the file: programs shrink and rewrite what is pasted.
 /// The name has no say: an extension that disagrees with the content is shown beside the format and changes no verdict.
 public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// Its lasting name.
@@ -12,7 +13,7 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .review, basis: .interpreted)
     /// Every reason that its findings may name.
-    public static let reasons = ["otherFormat", "notAccepted"]
+    public static let reasons = ["otherFormat", "notAccepted", "pasted"]
 
     /// The formats that the notice names; nil where it names none.
     public var accept: [ImageFormat]?
@@ -49,6 +50,8 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
             photo: .example("IMG_0012.heic", .jpeg, 1600, 1200), verdict: .met),
         Example(
             title: "a HEIC under the name of a JPEG", rule: Self(), photo: .example("1.jpg", .heic), verdict: .review),
+        Example(
+            title: "a JPEG that was pasted into a document", rule: Self(), photo: .pastedExample, verdict: .review),
         Example(title: "a TIFF", rule: Self(), photo: .example("1.tif", .tiff), verdict: .review),
         Example(title: "a web page: photo.intact answers", rule: Self(), photo: .example("1.jpg", .html), verdict: nil),
         Example(
@@ -64,6 +67,9 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
         guard let format = photo.facts?.format else { return nil }
         let formats = accept ?? [.jpeg, .png]
         if formats.contains(format) {
+            if let number = photo.pasted {
+                return .review(Finding("pasted", found: .fields([.init("number", .number(number))])))
+            }
             guard let name = Self.extensionDisagrees(photo) else { return .met(.header) }
             let found = Detail.fields([.init("format", .text(format.rawValue)), .init("extension", .text(name))])
             return .met(Verdict.Proof(.header, found: found))
@@ -91,6 +97,15 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
 }
 
 extension Photo {
+    /// The first picture of a text document.
+    fileprivate static var pastedExample: Photo {
+        var photo = example("1.jpg", .jpeg, 1600, 1200)
+        photo.path = SubmittedPath("苏子沟镇/照片.docx")
+        photo.inside = [SubmittedPath("word/media/image1.jpeg")]
+        photo.pasted = 1
+        return photo
+    }
+
     /// A photo for examples.
     static func example(
         _ name: String, _ format: ImageFormat, _ width: Int? = nil, _ height: Int? = nil,

@@ -151,6 +151,8 @@ final class CheckRun {
                     switch job {
                     case .file(let job): .file(examiner.examine(job, cancel: cancel))
                     case .document(let job): .document(examiner.read(job))
+                    case .digest(let job): .digests(examiner.digests(job))
+                    case .pasted(let job): .pasted(examiner.examine(job, cancel: cancel))
                     }
                 }
             },

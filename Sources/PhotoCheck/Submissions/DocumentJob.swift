@@ -24,25 +24,29 @@ struct ReadCaptions: Sendable {
     var encoding: TextEncoding?
     var doubts: [TextDoubt]
     var finding: CaptionListFinding
-    /// How many pictures were pasted into it, previews of the unit's photos left out.
-    var pictures: Int
+    /// The photos that were pasted into it, each once.
+    var pasted: [PastedPicture] = []
+    /// Whether photos may have been pasted into it that this reader does not show.
+    var hidesPictures = false
+    /// What the file was when it was read.
+    var status: FileStatus
 }
 
 extension FileExaminer {
     /// Reads one document; whatever is wrong with it is its result.
-    func read(_ job: DocumentJob) -> DocumentResult {
+    mutating func read(_ job: DocumentJob) -> DocumentResult {
         do {
             let source = try FileSource(OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file))
             guard !leaveOut.contains(source.status.identity), source.status.kind == .file else { return .leftOut }
-            let document = try documents.read(source, extension: job.file.path.lowercasedExtension)
+            var document = try documents.read(source, extension: job.file.path.lowercasedExtension)
             try source.requireUnchanged()
-            let finding = CaptionList.find(in: document, path: job.file.path, names: job.photos)
-            var pictures = document.pictures.count
-            if case .list(let list) = finding { pictures -= list.entries.count(where: \.hasPreview) }
+            let status = source.status
+            let pasted = try pastedPhotos(of: &document, in: source)
             return .read(
                 ReadCaptions(
-                    kind: document.kind, encoding: document.encoding, doubts: document.doubts, finding: finding,
-                    pictures: pictures))
+                    kind: document.kind, encoding: document.encoding, doubts: document.doubts,
+                    finding: CaptionList.find(in: document, path: job.file.path, names: job.photos),
+                    pasted: pasted, hidesPictures: document.hidesPictures, status: status))
         } catch let problem as DocumentProblem {
             // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.
             let isSettled = documents.tools == .none || problem == .encrypted
@@ -65,27 +69,18 @@ extension FileExaminer {
     }
 }
 
-extension Document {
-    /// Every picture that was pasted into it, in its order.
-    var pictures: [DocumentPicture] {
-        blocks.flatMap { block -> [DocumentPicture] in
-            switch block {
-            case .paragraph: []
-            case .picture(let picture): [picture]
-            case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.pictures) }
-            }
-        }
-    }
-}
-
 /// What the reader threads do for a unit.
 enum UnitJob: Sendable {
     case file(FileJob)
     case document(DocumentJob)
+    case digest(DigestJob)
+    case pasted(PastedJob)
 }
 
 /// What they came to.
 enum UnitJobResult: Sendable {
     case file(FileResult)
     case document(DocumentResult)
+    case digests([[UInt8]?])
+    case pasted(PastedResult)
 }

@@ -36,13 +36,13 @@ enum FileResult: Sendable {
 
 /// Opens files, examines them and collects their captions; one to a reader thread.
 struct FileExaminer: ~Copyable {
-    private var images: ImageExaminer
-    private let captions: CaptionReader
+    var images: ImageExaminer
+    let captions: CaptionReader
     let limits: ResourceLimits
     let leaveOut: Set<FileStatus.Identity>
     let documents: DocumentReader
     /// Where rows are decoded; nil where only headers are read.
-    private let places: DecodingPlaces?
+    let places: DecodingPlaces?
 
     init(
         limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>, places: DecodingPlaces?,
@@ -132,8 +132,7 @@ extension ExaminationFailure {
         // ENOENT, ENOTDIR: gone. ELOOP: a link took its place; it is not followed.
         case .system(code: 2, operation: .open), .system(code: 20, operation: .open): self = .vanished
         case .system(let code, let operation): self = .system(code: code, operation: operation)
-        // EIO: no file of a folder is a member of a container.
-        case .container: self = .system(code: 5, operation: .read)
+        case .container(let problem): self = .container(problem)
         }
     }
 }

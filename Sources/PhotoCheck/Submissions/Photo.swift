@@ -7,6 +7,8 @@ public struct Photo: Codable, Hashable, Sendable {
     public var path: SubmittedPath
     /// Its place inside the container or document at `path`, one element a level; empty for a file.
     public var inside: [SubmittedPath]
+    /// Which picture of the document at `path` it is, from 1; nil for a photo that was not pasted into a document.
+    public var pasted: Int?
     /// What its bytes say, or why they could not be read.
     public var examination: Examination
     /// Every caption found, in the order of sources; at most one of them counts.
@@ -14,10 +16,12 @@ public struct Photo: Codable, Hashable, Sendable {
 
     /// Creates a photo.
     public init(
-        path: SubmittedPath, inside: [SubmittedPath] = [], examination: Examination, captions: [Caption] = []
+        path: SubmittedPath, inside: [SubmittedPath] = [], pasted: Int? = nil, examination: Examination,
+        captions: [Caption] = []
     ) {
         self.path = path
         self.inside = inside
+        self.pasted = pasted
         self.examination = examination
         self.captions = captions
     }
@@ -50,4 +54,6 @@ public enum ExaminationFailure: Codable, Hashable, Sendable {
     case changed
     /// A folder, pipe or device was named where a photo was expected.
     case noFile
+    /// The document or archive that it lies in does not give it whole.
+    case container(ContainerProblem)
 }

@@ -6,7 +6,7 @@ public struct ReadDocument: Codable, Hashable, Sendable {
     public var captions: Int
     /// How many of these were found to belong to a photo.
     public var matched: Int
-    /// How many pictures were pasted into it.
+    /// How many photos were pasted into it; logos and drawings are none.
     public var pictures: Int
 
     /// Names a document.

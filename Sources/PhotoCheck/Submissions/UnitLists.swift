@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Documents
 
 /// What the documents of a unit say about its photos.
@@ -20,6 +21,12 @@ struct UnitLists: Sendable {
     private(set) var reconciliation: ListReconciliation?
     /// Whether reading the same documents again would come to the same.
     private(set) var isSettled = true
+    /// The photos that were pasted into each document and lie nowhere else, in the order of their members' names.
+    private(set) var pasted: [SubmittedPath: [PastedPhoto]] = [:]
+    /// What each document with pasted photos was when it was read.
+    private(set) var statuses: [SubmittedPath: FileStatus] = [:]
+    /// Documents of which only the text is read, so that photos may have been pasted into them.
+    private(set) var hidingPictures: [SubmittedPath] = []
 
     init() {}
 
@@ -28,7 +35,11 @@ struct UnitLists: Sendable {
     /// - Parameters:
     ///   - results: the documents with what reading them came to.
     ///   - photos: the files that say by their names that they are photos.
-    init(_ results: [(file: FoundFile, result: DocumentResult)], photos: [FoundFile]) {
+    ///   - copies: for each document the pasted photos that are files of the unit, byte for byte.
+    init(
+        _ results: [(file: FoundFile, result: DocumentResult)], photos: [FoundFile],
+        copies: [SubmittedPath: [[UInt8]: [Int]]] = [:]
+    ) {
         var scopes: [SubmittedPath: Scope] = [:]
         var matched: Set<SubmittedPath> = []
         var inScope: Set<SubmittedPath> = []
@@ -39,18 +50,31 @@ struct UnitLists: Sendable {
                 outcomes[file.shown] = .unread(why)
                 self.isSettled = self.isSettled && isSettled
             case .read(let read):
+                if read.hidesPictures { hidingPictures.append(file.shown) }
+                let own = copies[file.shown] ?? [:]
+                var places = Dictionary(
+                    read.pasted.map { ($0.member, PastedPhoto(picture: $0)) }, uniquingKeysWith: { first, _ in first })
                 switch read.finding {
                 case .unclear: outcomes[file.shown] = .unread(.unclearDocument)
                 case .none:
                     outcomes[file.shown] = .read
-                    documents.append(ReadDocument(file.shown, pictures: read.pictures))
+                    documents.append(ReadDocument(file.shown, pictures: read.pasted.count))
                 case .list(let list):
                     outcomes[file.shown] = .read
                     let folder = file.path.folder
-                    let scope = scopes[folder] ?? Scope(photos, of: folder)
-                    scopes[folder] = scope
-                    take(list, read, file.shown, scope, &matched, &inScope)
+                    let far = Set(own.values.joined())
+                    let known = far.isEmpty ? scopes[folder] : nil
+                    let scope = known ?? Scope(photos, of: folder, and: far)
+                    if far.isEmpty { scopes[folder] = scope }
+                    take(list, read, file.shown, scope, own, &places, &matched, &inScope)
                 }
+                // What lies beside the document as a file is no other photo.
+                for member in own.keys { places[member] = nil }
+                guard !places.isEmpty else { continue }
+                pasted[file.shown] = places.values.sorted {
+                    $0.picture.member.lexicographicallyPrecedes($1.picture.member)
+                }
+                statuses[file.shown] = read.status
             }
         }
         guard reconciliation != nil else { return }
@@ -63,49 +87,80 @@ struct UnitLists: Sendable {
     private struct Scope {
         let photos: [FoundFile]
         let names: PhotoNames
+        /// Their places among all photos of the unit.
+        private let places: [Int]
 
-        /// Those in the folder and below it; where there are none, all of the unit.
-        init(_ all: [FoundFile], of folder: SubmittedPath) {
+        /// Those in the folder and below it, and those of which the document holds a copy; where there are none in the
+        /// folder, all of the unit.
+        init(_ all: [FoundFile], of folder: SubmittedPath, and copied: Set<Int> = []) {
             let start = folder.bytes.isEmpty ? [] : folder.bytes + [UInt8(ascii: "/")]
-            let near = all.filter { $0.path.bytes.starts(with: start) }
-            photos = near.isEmpty ? all : near
+            let near = all.indices.filter { all[$0].path.bytes.starts(with: start) || copied.contains($0) }
+            places = near.isEmpty ? Array(all.indices) : near
+            photos = near.isEmpty ? all : near.map { all[$0] }
             names = PhotoNames(photos.map(\.path))
+        }
+
+        /// The same photos, by their places here.
+        func own(_ copies: [[UInt8]: [Int]]) -> [[UInt8]: [Int]] {
+            guard !copies.isEmpty else { return [:] }
+            let here = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+            return copies.mapValues { $0.compactMap { here[$0] } }
         }
     }
 
     private mutating func take(
-        _ list: CaptionList, _ read: ReadCaptions, _ path: SubmittedPath, _ scope: Scope,
-        _ matched: inout Set<SubmittedPath>, _ inScope: inout Set<SubmittedPath>
+        _ list: CaptionList, _ read: ReadCaptions, _ path: SubmittedPath, _ scope: Scope, _ copies: [[UInt8]: [Int]],
+        _ pasted: inout [[UInt8]: PastedPhoto], _ matched: inout Set<SubmittedPath>,
+        _ inScope: inout Set<SubmittedPath>
     ) {
-        let matching = CaptionMatching(list, photos: scope.photos.map(\.path), names: scope.names, pasted: [:])
+        let matching = CaptionMatching(
+            list, photos: scope.photos.map(\.path), names: scope.names, pasted: scope.own(copies))
+        func caption(_ entry: CaptionEntry, _ match: CaptionMatch) -> Caption {
+            var caption = Caption(
+                source: entry.picture == nil ? .list(read.kind) : .document(read.kind), text: entry.text,
+                encoding: read.encoding, doubts: read.doubts, match: match, file: path,
+                place: read.kind.place(entry.place), group: entry.group)
+            caption.elements = entry.elements
+            return caption
+        }
         for pair in matching.pairs {
             let entry = list.entries[pair.entry]
             let photo = scope.photos[pair.photo].shown
             matched.insert(photo)
             guard !entry.text.isEmpty else { continue }
-            var caption = Caption(
-                source: entry.picture == nil ? .list(read.kind) : .document(read.kind), text: entry.text,
-                encoding: read.encoding, doubts: read.doubts, match: pair.match, file: path,
-                place: read.kind.place(entry.place), group: entry.group)
-            caption.elements = entry.elements
-            captions[photo, default: []].append(caption)
+            captions[photo, default: []].append(caption(entry, pair.match))
+        }
+        let certain = Set(matching.pairs.filter(\.match.isCertain).map(\.entry))
+        var found = Set(matching.pairs.map(\.entry))
+        for (index, entry) in list.entries.enumerated() {
+            if let preview = entry.preview { pasted[preview.member] = nil }
+            guard let member = entry.picture?.member, pasted[member] != nil else { continue }
+            // A picture in the row of a photo that is there shows that photo.
+            if certain.contains(index) {
+                pasted[member] = nil
+            } else if !entry.text.isEmpty {
+                found.insert(index)
+                pasted[member]?.captions.append(
+                    caption(entry, entry.isPictureCertain && !list.isShifted ? .adjacent : .ambiguous))
+            }
         }
         let rows = list.entries.indices.filter { list.entries[$0].picture == nil }
-        let found = rows.count - matching.unmatched.count
+        let rowsFound = rows.count - matching.unmatched.count
         documents.append(
             ReadDocument(
-                path, captions: list.entries.count { !$0.text.isEmpty },
-                matched: Set(matching.pairs.map(\.entry)).count,
-                pictures: read.pictures))
-        // The words beside a pasted picture may be a photo's that looks the same.
-        let speaksOfPictures = list.entries.contains { $0.picture != nil && !$0.text.isEmpty }
+                path, captions: list.entries.count { !$0.text.isEmpty }, matched: found.count,
+                pictures: read.pasted.count))
+        // The words beside a pasted picture may be a photo's that looks the same and is not the same file.
+        let speaksOfPictures = list.entries.indices.contains { index in
+            list.entries[index].picture != nil && !list.entries[index].text.isEmpty && !certain.contains(index)
+        }
         if matching.isUncertain || speaksOfPictures { uncertain.append(path) }
         guard !rows.isEmpty else { return }
         inScope.formUnion(scope.photos.map(\.shown))
         var sum = reconciliation ?? ListReconciliation(lists: [], listed: 0, found: 0)
         sum.lists.append(path)
         sum.listed += rows.count
-        sum.found += found
+        sum.found += rowsFound
         let room = ListReconciliation.names - sum.rowsWithoutPhoto.count
         sum.rowsWithoutPhoto += matching.unmatched.prefix(max(0, room)).map { list.entries[$0].shown }
         reconciliation = sum

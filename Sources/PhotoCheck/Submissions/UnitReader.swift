@@ -18,6 +18,8 @@ struct UnitReader {
 
     /// Files that are handed to the threads together; bounds what is held beside the photos.
     private static let batch = 256
+    /// Pasted photos that are examined together, each time the document is opened.
+    private static let pastedTogether = 16
 
     /// A unit that the threads have begun to read.
     struct Started {
@@ -25,7 +27,11 @@ struct UnitReader {
         fileprivate var rest: ArraySlice<FoundFile>
         /// What to do with a file; nil where nothing is to be read.
         fileprivate let job: ((FoundFile) -> FileJob)?
-        fileprivate var ahead: (jobs: [FileJob], results: ReaderPool<UnitJob, UnitJobResult>.Started)?
+        fileprivate var ahead: (jobs: [UnitJob], results: ReaderPool<UnitJob, UnitJobResult>.Started)?
+        /// The photos that were pasted into a file; nil where no documents were read.
+        fileprivate var pasted: ((FoundFile) -> PastedJob?)?
+        /// Pasted photos of the last file that are not in the threads' hands yet.
+        fileprivate var pastedRest: PastedJob?
         fileprivate let contextOf: [SubmittedPath: Int]
         fileprivate var kept: KeptUnit?
 
@@ -66,8 +72,15 @@ struct UnitReader {
                 names: names, role: NameKind(file.path) == .picture ? .photo : .unclear
             )
         }
+        func pasted(_ file: FoundFile) -> PastedJob? {
+            guard let photos = lists.pasted[file.shown], let status = lists.statuses[file.shown] else { return nil }
+            return PastedJob(file: file, photos: photos, status: status, names: names)
+        }
         return begun(
-            Started(session: session, rest: files[...], job: job, contextOf: [:]), known, isRead: lists.isSettled)
+            Started(
+                session: session, rest: files[...], job: job, pasted: lists.pasted.isEmpty ? nil : pasted,
+                contextOf: [:]),
+            known, isRead: lists.isSettled)
     }
 
     /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
@@ -92,7 +105,7 @@ struct UnitReader {
                 results.append((file, result))
             }
         }
-        return UnitLists(results, photos: photos)
+        return UnitLists(results, photos: photos, copies: try await copies(of: results, among: photos))
     }
 
     /// Gives single files of a list to the threads, in its order.
@@ -143,14 +156,20 @@ struct UnitReader {
             // The threads go on with the next files while these are taken in.
             started = begun(started)
             for (job, result) in zip(jobs, try await results.results()) {
-                guard case .file(let result) = result else { continue }
-                session.keeping?.add(job, result, photos: session.photoCount)
-                switch result {
-                case .photo(let photo, _):
-                    try session.add(photo, context: started.contextOf[job.file.path.folder] ?? 0)
-                    read.formUnion(job.sidecars.map { session.plan.root.shown($0.path.bytes) })
-                case .leftover(let leftover): leftovers.append(leftover)
-                case .leftOut: break
+                switch (job, result) {
+                case (.file(let job), .file(let result)):
+                    session.keeping?.add(job, result, photos: session.photoCount)
+                    switch result {
+                    case .photo(let photo, _):
+                        try session.add(photo, context: started.contextOf[job.file.path.folder] ?? 0)
+                        read.formUnion(job.sidecars.map { session.plan.root.shown($0.path.bytes) })
+                    case .leftover(let leftover): leftovers.append(leftover)
+                    case .leftOut: break
+                    }
+                case (_, .pasted(let result)):
+                    if !result.isSettled { session.keeping?.isRead = false }
+                    for photo in result.photos { try session.add(photo) }
+                default: break
                 }
             }
         }
@@ -212,15 +231,31 @@ struct UnitReader {
                     var job = make(file)
                     job.known = keeping.keys.key(job).flatMap { files.result($0) }
                     return job
-                }, contextOf: started.contextOf))
+                }, pasted: started.pasted, contextOf: started.contextOf))
     }
 
     /// With the next batch in the threads' hands.
     private func begun(_ started: Started) -> Started {
         var started = started
-        let jobs = started.job.map { started.rest.prefix(Self.batch).map($0) } ?? []
-        started.rest = started.rest.dropFirst(Self.batch)
-        started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs.map { .file($0) }))
+        var jobs: [UnitJob] = []
+        var photos = 0
+        while let make = started.job, photos < Self.batch {
+            if var pasted = started.pastedRest {
+                let rest = Array(pasted.photos.dropFirst(Self.pastedTogether))
+                started.pastedRest = rest.isEmpty ? nil : pasted.keeping(rest)
+                pasted = pasted.keeping(Array(pasted.photos.prefix(Self.pastedTogether)))
+                photos += pasted.photos.count
+                jobs.append(.pasted(pasted))
+            } else if let file = started.rest.popFirst() {
+                photos += 1
+                jobs.append(.file(make(file)))
+                // In the order of the report: what lies in a document comes where the document would.
+                started.pastedRest = started.pasted?(file)
+            } else {
+                break
+            }
+        }
+        started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs))
         return started
     }
 

@@ -115,7 +115,7 @@ final class UnitSession {
             unit: contexts[0], photos: pictures,
             groups: photosOfGroup.sorted { $0.key < $1.key }.map { PhotoGroup($0.key, photos: $0.value) },
             unreadDocuments: leftovers.filter(\.why.isDocument).map(\.path)
-                + documents.filter { $0.pictures > 0 }.map(\.path),
+                + lists.hidingPictures,
             unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
             unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos,
             lists: lists.reconciliation

@@ -80,6 +80,25 @@ struct ProfileTree: Sendable {
             failing: [
                 one("size.minimum-fail", photo(1599, 1200, caption: caption)),
                 one("photo.intact-fail", page), one("photo.format-review", heic),
+                // A workbook for the files, and a document into which one of them and another photo were pasted.
+                (
+                    "photo.format-review-pasted",
+                    [
+                        File(name, photo(1600, 1200)), File("IMG_0013.JPG", photo(1601, 1200)),
+                        File(
+                            "照片说明.xlsx",
+                            OfficeBuilder.sheet([["政务公开日照片说明表"], ["序号", "文件名", "说明"], ["1", name, caption]]).stored()),
+                        File(
+                            "照片.docx",
+                            OfficeBuilder.album(
+                                [
+                                    .text("政务公开日活动照片"), .picture("image1.jpeg"), .text("图1 " + caption + "之二"),
+                                    .picture("image2.jpeg"), .text("图2 " + caption + "之三"),
+                                ],
+                                media: [("image1.jpeg", photo(1601, 1200)), ("image2.jpeg", photo(1602, 1200))]
+                            ).stored()),
+                    ]
+                ),
                 one("caption.present-fail", photo(1600, 1200)),
                 one("caption.written-fail", photo(1600, 1200, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
                 one("caption.detailed-fail", photo(1600, 1200, caption: "岫岩宾馆门前")),

@@ -14,6 +14,11 @@ struct MangledList {
     /// Rows of data alone: the photo as the list calls it, and its caption.
     private(set) var pairs: [(key: String, caption: String)] = []
 
+    /// Whether rows or names slipped, or rows give a mere number: certain only where all agrees.
+    var cannotBeTold: Bool {
+        mangles.contains { $0.contains("slipped") || $0.hasSuffix("/label") || $0.hasSuffix("/serial") }
+    }
+
     private enum Style: CaseIterable {
         case digits, padded, labelled, camera, cameraFromOne, bracketed, words
     }

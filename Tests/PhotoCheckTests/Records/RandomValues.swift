@@ -167,9 +167,12 @@ struct RandomValues {
         let examinations: [Examination] = [
             .facts(facts()), .facts(facts()), .failed(.vanished), .failed(.changed), .failed(.noFile),
             .failed(.system(code: .random(in: .min...(.max), using: &random), operation: one())),
+            .failed(.container(.encrypted)), .failed(.container(.damaged(detail: text()))),
+            .failed(.container(.limit(limit()))), .failed(.container(.needsTrait(text()))),
+            .failed(.container(.noMemory)),
         ]
         let photo = Photo(
-            path: path(), inside: some { $0.path() },
+            path: path(), inside: some { $0.path() }, pasted: maybe { $0.number() },
             examination: examinations[Int.random(in: examinations.indices, using: &random)],
             captions: some { $0.caption() })
         return PhotoResult(photo: photo, verdicts: some { $0.verdict() })

@@ -46,7 +46,7 @@ import Testing
         let photo = Photo(path: SubmittedPath(""), examination: .facts(PhotoFacts(format: .jpeg, bytes: 0)))
         let result = PhotoResult(photo: photo, verdicts: [])
         let values: [(Any, [String])] = [
-            (photo, ["path", "inside", "examination", "captions"]),
+            (photo, ["path", "inside", "pasted", "examination", "captions"]),
             (result, ["photo", "verdicts", "outcome", "incomplete"]),
             (
                 PhotoFacts(format: .jpeg, bytes: 0),

@@ -63,6 +63,48 @@ import Testing
         #expect(checked.units.first?.leftovers.map(\.path.text) == ["洋河镇/照片说明.xlsx"])
     }
 
+    @Test(
+        arguments: [
+            ("照片说明.rtf", Array("{\\rtf1\\ansi 1.jpg}".utf8), Leftover.Reason.document),
+            ("照片说明.pdf", Array("%PDF-1.4\n1 0 obj\n".utf8), .documentNeedsTool),
+            ("照片说明.docx", Array(OfficeBuilder.album([.text("1.jpg")], media: []).build().prefix(300)), nil),
+            ("照片说明.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 1, 2, 3], nil),
+        ] as [(String, [UInt8], Leftover.Reason?)])
+    func `each kind of list that cannot be read is named, and hides no caption`(
+        _ name: String, _ bytes: [UInt8], _ why: Leftover.Reason?
+    ) async throws {
+        let checked = try await Checked(folder(["1.jpg"], [name: bytes]))
+        let verdict = try #require(checked.verdict("caption.present", of: "洋河镇/1.jpg"))
+        #expect(verdict.kind == .review)
+        #expect(verdict.finding?.reason == "unreadDocuments")
+        #expect(verdict.finding?.found["files"] == .list([.text("洋河镇/" + name)]))
+        let leftovers = checked.units.first?.leftovers ?? []
+        #expect(leftovers.map(\.path.text) == ["洋河镇/" + name])
+        if let why { #expect(leftovers.map(\.why) == [why]) }
+    }
+
+    @Test func `beside single files a list is not read, and their captions are a person's to find`() async throws {
+        let folder = try folder(["1.jpg"], ["照片说明.csv": utf8("文件名,说明\r\n1.jpg,\(long1)\r\n")])
+        let checked = try await Checked(.files([Array((folder.path + "/洋河镇/1.jpg").utf8)]))
+        #expect(checked.photos.first?.photo.caption == nil)
+        let finding = checked.photos.first?.verdicts.first { $0.requirement == "caption.present" }?.verdict
+        #expect(finding?.kind == .review)
+        #expect(finding?.finding?.reason == "unreadDocuments")
+    }
+
+    @Test func `only the list changes, and the cache says what a check without it says`() async throws {
+        let tree = try CachedTree()
+        let list = "in/甲镇/照片说明.csv"
+        try tree.change { try $0.write(utf8("文件名,说明\r\n02.jpg,\(long1)\r\n"), to: list) }
+        let first = try await tree.cached()
+        #expect(first.events == (try await tree.plain()))
+        try tree.change { try $0.write(utf8("文件名,说明\r\n02.jpg,\(long2)\r\n"), to: list) }
+        let second = try await tree.cached()
+        #expect(second.events == (try await tree.plain()))
+        #expect(second.events != first.events)
+        #expect(second.cache.keptUnits == 2)
+    }
+
     @Test func `a row without a photo and a photo without a row are named, and hide no caption`() async throws {
         let list = utf8("文件名,说明\r\n1.jpg,\(long1)\r\n3.jpg,\(long2)\r\n")
         let checked = try await Checked(folder(["1.jpg", "2.jpg"], ["照片说明.csv": list]))

@@ -24,8 +24,8 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var isPhotoNumber = false
     /// The picture that was pasted beside the text.
     package var picture: DocumentPicture?
-    /// Whether a picture stood beside the name of a photo that is there: its preview.
-    package var hasPreview = false
+    /// The picture that stood beside the name of a photo that is there: its preview, and no photo of its own.
+    package var preview: DocumentPicture?
     /// Whether the text surely belongs to `picture`.
     package var isPictureCertain = true
     /// What the list says about the photo, empty where it says nothing; element columns are joined.
@@ -38,6 +38,9 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var place = CaptionPlace()
 
     package init() {}
+
+    /// Whether a picture stood beside the name of a photo that is there.
+    package var hasPreview: Bool { preview != nil }
 
     /// What the entry calls its photo in a report.
     package var label: String {

@@ -68,8 +68,8 @@ struct ListBlock {
         entry.picture = cells.lazy.flatMap(\.pictures).first
         // Beside the name of a photo that is there, a picture is its preview and no photo of its own.
         if entry.picture != nil, let name, photos.owners(of: Array(name.utf8)) != nil {
+            entry.preview = entry.picture
             entry.picture = nil
-            entry.hasPreview = true
         }
         say(in: row, &entry)
         if entry.text.isEmpty, name == nil, entry.number == nil, entry.picture == nil { return nil }
