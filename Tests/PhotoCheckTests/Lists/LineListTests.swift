@@ -29,10 +29,10 @@ import Testing
             expected: ["01.jpg": ["县长解答咨询|number"], "02.jpg": ["镇长走访|number"]]),
         Case(
             text: "1、县长解答咨询\n2、镇长走访", photos: ["1.jpg", "2.jpg"],
-            expected: ["1.jpg": ["县长解答咨询|number"], "2.jpg": ["镇长走访|number"]]),
+            expected: ["1.jpg": ["县长解答咨询|ambiguous"], "2.jpg": ["镇长走访|ambiguous"]]),
         Case(
             text: "(1)县长解答咨询\n(2)镇长走访", photos: ["1.jpg", "2.jpg"],
-            expected: ["1.jpg": ["县长解答咨询|number"], "2.jpg": ["镇长走访|number"]]),
+            expected: ["1.jpg": ["县长解答咨询|ambiguous"], "2.jpg": ["镇长走访|ambiguous"]]),
         Case(
             text: "1.jpg:\n县长解答咨询\n\n2.jpg\n镇长走访\n征求意见", photos: ["1.jpg", "2.jpg"],
             expected: ["1.jpg": ["县长解答咨询|exact"], "2.jpg": ["镇长走访\n征求意见|exact"]]),
@@ -63,6 +63,58 @@ import Testing
         Case(
             text: "Photo 1: The mayor talks\nPhoto 2: A visit", photos: ["1.jpg", "2.jpg"],
             expected: ["1.jpg": ["The mayor talks|number"], "2.jpg": ["A visit|number"]]),
+        Case(
+            text: "县长解答咨询\n1.jpg\n镇长走访商户\n2.jpg",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|exact"], "2.jpg": ["镇长走访商户|exact"]]),
+        Case(
+            text: "照片说明\n县长解答咨询。\n1.jpg\n\n镇长走访商户。\n2.jpg",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询。|exact"], "2.jpg": ["镇长走访商户。|exact"]]),
+        Case(
+            text: "县长解答咨询\n(图1)\n镇长走访商户\n(图2)",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|number"], "2.jpg": ["镇长走访商户|number"]]),
+        Case(
+            text: "照片说明\n1.jpg\n县长解答咨询\n2.jpg\n镇长走访商户",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|exact"], "2.jpg": ["镇长走访商户|exact"]]),
+        Case(
+            text: "站长讲解规定\n1.jpg\n县长解答咨询\n2.jpg\n镇长走访商户",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|ambiguous"], "2.jpg": ["镇长走访商户|ambiguous"]]),
+        Case(
+            text: "1、本次共报送照片3张\n2、照片由王某拍摄\n3、如有疑问请联系电话",
+            photos: ["1.jpg", "2.jpg", "3.jpg"],
+            expected: [
+                "1.jpg": ["本次共报送照片3张|ambiguous"], "2.jpg": ["照片由王某拍摄|ambiguous"], "3.jpg": ["如有疑问请联系电话|ambiguous"],
+            ]),
+        Case(
+            text: "图1、2:5月15日县长解答咨询\n图3、图4:镇长走访商户\n图5和图6:站长讲解规定",
+            photos: ["1.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg", "6.jpg"],
+            expected: [
+                "1.jpg": ["5月15日县长解答咨询|number"], "2.jpg": ["5月15日县长解答咨询|number"], "3.jpg": ["镇长走访商户|number"],
+                "4.jpg": ["镇长走访商户|number"], "5.jpg": ["站长讲解规定|number"], "6.jpg": ["站长讲解规定|number"],
+            ]),
+        Case(
+            text: "1.jpg-3.jpg 5月15日县长解答咨询\n4.jpg至6.jpg:镇长走访商户",
+            photos: ["1.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg", "6.jpg"],
+            expected: [
+                "1.jpg": ["5月15日县长解答咨询|exact"], "2.jpg": ["5月15日县长解答咨询|exact"], "3.jpg": ["5月15日县长解答咨询|exact"],
+                "4.jpg": ["镇长走访商户|exact"], "5.jpg": ["镇长走访商户|exact"], "6.jpg": ["镇长走访商户|exact"],
+            ]),
+        Case(
+            text: "图1、2县长解答咨询\n图3:镇长走访商户",
+            photos: ["1.jpg", "2.jpg", "3.jpg"],
+            expected: ["1.jpg": ["2县长解答咨询|ambiguous"], "3.jpg": ["镇长走访商户|number"]]),
+        Case(
+            text: "图1:县长解答咨询\n【图2】镇长走访商户",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|number"], "2.jpg": ["镇长走访商户|number"]], name: "活动总结.txt"),
+        Case(
+            text: "圖1:县长解答咨询\n圖2:镇长走访商户",
+            photos: ["1.jpg", "2.jpg"],
+            expected: ["1.jpg": ["县长解答咨询|number"], "2.jpg": ["镇长走访商户|number"]]),
     ]
 
     @Test(arguments: cases) func `every line is on its photo, with the reason`(_ item: Case) throws {
@@ -75,6 +127,8 @@ import Testing
         "一、领导重视。\n1、加强领导。5月15日,镇长带队。\n2、精心组织。共发放资料300份。",
         "第一,加强领导。\n第二,精心组织。",
         "活动中报送照片3张。\n照片12张已存档。图1所示为现场。",
+        "活动总结\n照片1.jpg为县长王某解答群众咨询。\n附:照片3张",
+        "活动总结\n图1显示,群众参与热情高涨。\nNo. 1 中学师生也参加了活动。",
         "5月15日,我镇开展活动。\n15:30活动结束。\n3.5万人参加。",
     ])
     func `prose is no list`(_ text: String) {

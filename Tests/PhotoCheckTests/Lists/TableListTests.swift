@@ -115,6 +115,42 @@ import Testing
             "a photo of that name in another folder is another photo",
             [["文件名", "说明"], ["乙/1.jpg", long1]], ["甲/1.jpg", "乙/2.jpg"], [:], unmatched: [long1]),
         Case(
+            "a sum whose number is a photo's",
+            [
+                ["序号", "文件名", "说明"], ["1", "1.jpg", long1], ["2", "2.jpg", long2],
+                ["合计", "3", "以上照片均由办公室提供"], ["共3张", "3", "以上照片均由办公室提供"],
+            ], ["1.jpg", "2.jpg", "3.jpg"], ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
+            "captions that are merged over rows",
+            [["文件名", "时间", "说明"], ["1.jpg", "5月15日", long1], ["2.jpg", nil, nil], ["3.jpg", nil, long3]],
+            ["1.jpg", "2.jpg", "3.jpg"],
+            [
+                "1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": ["5月15日," + long1 + "|exact"],
+                "3.jpg": ["5月15日," + long3 + "|exact"],
+            ]),
+        Case(
+            "signs for the words above, which sorting may have moved, and for nothing",
+            [
+                ["文件名", "时间", "地点", "说明"], ["1.jpg", "5月15日", "无", long1], ["2.jpg", "同上", "/", "同上"],
+                ["3.jpg", "〃", "-", long3],
+            ],
+            ["1.jpg", "2.jpg", "3.jpg"],
+            [
+                "1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": ["5月15日," + long1 + "|ambiguous"],
+                "3.jpg": ["5月15日," + long3 + "|exact"],
+            ]),
+        Case(
+            "traditional headers", [["編號", "檔名", "時間", "地點", "說明"], ["1", "1.jpg", "5月15日", "文化站", long1]], ["1.jpg"],
+            ["1.jpg": ["5月15日,文化站," + long1 + "|exact"]]),
+        Case(
+            "a column of folders",
+            [["文件夹", "文件名", "说明"], ["上午", "1.jpg", long1], ["下午", "1.jpg", long2]], ["上午/1.jpg", "下午/1.jpg"],
+            ["上午/1.jpg": [long1 + "|exact"], "下午/1.jpg": [long2 + "|exact"]]),
+        Case(
+            "a folder that is not there, beside one that is",
+            [["文件名", "说明"], ["下午/5.jpg", long1], ["上午/6.jpg", long2]], ["上午/5.jpg", "上午/6.jpg"],
+            ["上午/5.jpg": [long1 + "|ambiguous"], "上午/6.jpg": [long2 + "|exact"]]),
+        Case(
             "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
             ["a1.jpg": ["The mayor talks to villagers|exact"]]),
     ]

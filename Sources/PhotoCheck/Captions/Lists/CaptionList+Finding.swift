@@ -20,7 +20,10 @@ extension CaptionList {
     static func find(in document: Document, path: SubmittedPath, names: PhotoNames) -> CaptionListFinding {
         let name = SubmittedPath(bytes: path.stemAndExtension.stem).shown
         let headings = document.blocks.prefix(3).compactMap { block -> String? in
-            if case .paragraph(let paragraph) = block, paragraph.text.unicodeScalars.count <= 30 {
+            // A line with a label is a photo's: 图1 县长作报告.
+            if case .paragraph(let paragraph) = block, paragraph.text.unicodeScalars.count <= 30,
+                LineLabel(paragraph.text, names: names).map({ $0.kind == .number }) ?? true
+            {
                 return paragraph.text
             }
             return nil
@@ -55,7 +58,10 @@ extension CaptionList {
         } else if hasPictures {
             list.entries += PictureCaptions(isSummary: isSummary).entries(in: document.blocks)
         } else {
-            list.entries += LineList(photos: names, isNamedList: isNamedList).entries(of: lines)
+            list.entries += LineList(
+                photos: names, isNamedList: isNamedList,
+                isSummary: isSummary && !ListDocumentName.saysCaptions(name)
+            ).entries(of: lines)
         }
         let speaks = list.entries.contains { !$0.text.isEmpty }
         if speaks || list.entries.contains(where: { $0.name != nil || $0.picture != nil }) { return .list(list) }

@@ -28,6 +28,8 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var preview: DocumentPicture?
     /// Whether the text surely belongs to `picture`.
     package var isPictureCertain = true
+    /// Whether it surely speaks of the photo that it names; a text between two names may be either's.
+    package var isCertain = true
     /// What the list says about the photo, empty where it says nothing; element columns are joined.
     package var text = ""
     /// What the element columns say, under the element that each stands for.

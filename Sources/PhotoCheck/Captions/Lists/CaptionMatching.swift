@@ -36,6 +36,7 @@ package struct CaptionMatching: Sendable {
     init(_ list: CaptionList, photos: [SubmittedPath], names: PhotoNames, pasted: [[UInt8]: [Int]]) {
         let folders = list.entries.contains { $0.folder != nil } ? photos.map(\.folder.name.shown) : []
         let known = Set(folders)
+        let knowsFolders = list.entries.contains { $0.folder.map(known.contains) ?? false }
         var owners: [(photos: [Int], match: CaptionMatch)?] = list.entries.map { entry in
             if let picture = entry.picture, let photos = pasted[picture.member], !photos.isEmpty {
                 return (photos, entry.isPictureCertain ? .pictureDigest : .ambiguous)
@@ -44,7 +45,10 @@ package struct CaptionMatching: Sendable {
             // A folder without photos is one of the writer's own disk and says nothing.
             guard let folder = entry.folder, known.contains(folder) else {
                 // In a list that writes folders, a name without one is that of a photo above them.
-                guard entry.folder == nil, !folders.isEmpty else { return owners }
+                guard entry.folder == nil, !folders.isEmpty else {
+                    // Beside folders that are there, it is one that is missing.
+                    return entry.folder != nil && knowsFolders ? (owners.photos, .ambiguous) : owners
+                }
                 return (Self.highest(owners.photos, photos), owners.match)
             }
             let inside = owners.photos.filter { folders[$0] == folder }
@@ -73,7 +77,9 @@ package struct CaptionMatching: Sendable {
                 continue
             }
             for photo in owner.photos {
-                let isCertain = owner.photos.count == 1 && (texts[photo]?.count ?? 0) <= 1 && !list.isShifted
+                let isCertain =
+                    list.entries[index].isCertain && owner.photos.count == 1 && (texts[photo]?.count ?? 0) <= 1
+                    && !list.isShifted
                 let match = isCertain || owner.match == .order ? owner.match : .ambiguous
                 pairs.append(Pair(entry: index, photo: photo, match: match))
             }

@@ -15,12 +15,16 @@ struct LineLabel: Hashable, Sendable {
     var names: [String] = []
     /// The photos' numbers, or the line's own number.
     var numbers: [Int] = []
+    /// Whether a colon or a closing bracket (【图3】) parts it from the text, as in a list and not in a sentence.
+    var endsAtSign = false
+    /// Whether it seems to name further photos that could not be made out (图1、2县长).
+    var isChained = false
     /// The text behind the label; empty where the label stands alone.
     var text: String
 
     /// Reads the label of a line; nil for a line without one.
     init?(_ line: String, names photos: PhotoNames) {
-        let text = FoldedText(line.trimmedOfBlanks)
+        let text = FoldedText(String(line.trimmedOfBlanks), simplifies: true)
         guard text.count > 0 else { return nil }
         guard let label = Self.named(text, from: 0, photos) ?? Self.numbered(text, photos) else {
             return nil
@@ -28,11 +32,21 @@ struct LineLabel: Hashable, Sendable {
         self = label
     }
 
-    private init(_ kind: Kind, names: [String] = [], numbers: [Int] = [], text: String) {
+    private init(
+        _ kind: Kind, names: [String] = [], numbers: [Int] = [], isChained: Bool = false, before end: Int,
+        in text: FoldedText
+    ) {
         self.kind = kind
         self.names = names
         self.numbers = numbers
-        self.text = text
+        self.isChained = isChained
+        self.text = Self.rest(text, from: end)
+        var index = end
+        while text[index] == 0x20 || index < text.count && Self.isClosing(text[index]) {
+            if text[index] == 0x3011 { endsAtSign = true }
+            index += 1
+        }
+        endsAtSign = endsAtSign || text[index] == 0x3A
     }
 
     /// Names and labels are short.
@@ -45,17 +59,37 @@ struct LineLabel: Hashable, Sendable {
         while start < text.count, isOpening(text[start]) { start += 1 }
         var names: [String] = []
         var end = start
-        while names.count < 50, let next = fileName(text, from: end) {
-            names.append(PhotoFileName.last(of: text.written(end..<next)))
-            end = next
+        var next = fileName(text, from: start)
+        while names.count < 50, let found = next {
+            names.append(PhotoFileName.last(of: text.written(end..<found)))
+            end = found
             // 1.jpg、2.jpg: several photos with one caption.
             var join = end
-            while [0x3001, 0x2C, 0x20, 0x548C, 0x26].contains(text[join]) { join += 1 }
-            guard join > end, fileName(text, from: join) != nil else { break }
-            end = join
+            while [0x3001, 0x2C, 0x20, 0x548C, 0x4E0E, 0x53CA, 0x26].contains(text[join]) { join += 1 }
+            next = join > end ? fileName(text, from: join) : nil
+            if next != nil {
+                end = join
+            } else if let join = LabelChain.range(text, at: end), let last = fileName(text, from: join),
+                let between = PhotoFileName.between(
+                    names[names.count - 1], PhotoFileName.last(of: text.written(join..<last)))
+            {
+                names += between
+                next = last
+                end = join
+            }
         }
-        if !names.isEmpty { return LineLabel(.name, names: names, text: rest(text, from: end)) }
+        if !names.isEmpty {
+            return LineLabel(
+                .name, names: names, isChained: goesOn(text, at: end, photos), before: end, in: text)
+        }
         return stem(text, from: start, photos)
+    }
+
+    /// Whether more photos stand behind a name: a further number, or the name of another photo.
+    private static func goesOn(_ text: FoldedText, at end: Int, _ photos: PhotoNames) -> Bool {
+        if LabelChain.goesOn(text, at: end) { return true }
+        guard let join = LabelChain.range(text, at: end) ?? LabelChain.link(text, at: end) else { return false }
+        return fileName(text, from: join) != nil || stem(text, from: join, photos) != nil
     }
 
     /// Where the file name that begins at a place ends; a sentence before it makes it none.
@@ -92,7 +126,8 @@ struct LineLabel: Hashable, Sendable {
             best = (name, index)
         }
         guard let best else { return nil }
-        return LineLabel(.name, names: [best.name], text: rest(text, from: best.end))
+        return LineLabel(
+            .name, names: [best.name], isChained: goesOn(text, at: best.end, photos), before: best.end, in: text)
     }
 
     // MARK: Numbers
@@ -111,18 +146,16 @@ struct LineLabel: Hashable, Sendable {
             while [0x20, 0x2D, 0x5F, 0x3A].contains(text[index]) { index += 1 }
         }
         if !hasWord, let circled = circled(text[start]) {
-            return LineLabel(.number, numbers: [circled], text: rest(text, from: start + 1))
+            return LineLabel(.number, numbers: [circled], before: start + 1, in: text)
         }
         guard hasWord || Sign.isDigit(text[index]), let number = Numeral(at: index, in: text), number.length <= 4 else {
             return nil
         }
         var end = number.end
         var numbers = [number.value]
-        if hasWord, [0x2D, 0x2013, 0x2014, 0x7E, 0x301C, 0x81F3, 0x5230].contains(text[end]),
-            let last = Numeral(at: end + 1, in: text), last.value > number.value, last.value - number.value < 100
-        {
-            numbers = Array(number.value...last.value)
-            end = last.end
+        if hasWord {
+            let chain = LabelChain(from: number, in: text, isOrdinal: isOrdinal)
+            (numbers, end) = (chain.numbers, chain.end)
         }
         if isOrdinal {  // 第3张, 第3幅图; 第一, begins a paragraph of prose
             guard [0x5F20, 0x5E45].contains(text[end]) else { return nil }
@@ -138,21 +171,29 @@ struct LineLabel: Hashable, Sendable {
         while behind < text.count, isSeparator(text[behind]) || isClosing(text[behind]) { behind += 1 }
         if var inner = named(text, from: behind, photos), inner.names.count == 1, numbers.count == 1 {
             inner.numbers = numbers
+            // 照片1、2.jpg names two photos.
+            if hasWord, let own = PhotoNumber(PhotoFileName.stem(of: inner.names[0])), own.isPlain,
+                own.value != number.value
+            {
+                inner.isChained = true
+            }
             return inner
         }
-        return LineLabel(hasWord ? .photoNumber : .number, numbers: numbers, text: rest(text, from: end))
+        return LineLabel(
+            hasWord ? .photoNumber : .number, numbers: numbers, isChained: LabelChain.goesOn(text, at: end),
+            before: end, in: text)
     }
 
     /// Whether 图3 ends here: at a sign, or before words that neither speak about the figure (图3所示) nor count photos
     /// (照片3张).
-    private static func endsLabel(_ text: FoldedText, at index: Int) -> Bool {
+    static func endsLabel(_ text: FoldedText, at index: Int) -> Bool {
         let next = text[index]
         if index >= text.count || isSeparator(next) || isClosing(next) { return true }
         return Sign.isHan(next) && !afterFigures.contains(next) && Numeral.chinese(next) == nil
             && Sign.isDigit(text[index - 1])
     }
 
-    private static let afterFigures = SignSet("所中为可和与是年月日号张幅余多份个组套至到人名场次件页版条万千百之的")
+    static let afterFigures = SignSet("显所中为可和与是年月日号张幅余多份个组套至到人名场次件页版条万千百之的")
 
     /// Whether a bare number ends here as a list's does (3、 3) 3:), and does not go on (3.5, 15:30, 3月).
     private static func endsNumber(_ text: FoldedText, at index: Int) -> Bool {
@@ -181,7 +222,7 @@ struct LineLabel: Hashable, Sendable {
         return text.written(start..<text.count)
     }
 
-    private static func isSeparator(_ sign: UInt32) -> Bool {
+    static func isSeparator(_ sign: UInt32) -> Bool {
         switch sign {
         case 0x20, 0x3A, 0x3001, 0x2C, 0x2E, 0x3002, 0x3B, 0x7C, 0x3D, 0x2D, 0x2013, 0x2014, 0x2192, 0x3E, 0xFF5C,
             0x2502:
@@ -204,7 +245,7 @@ struct LineLabel: Hashable, Sendable {
         }
     }
 
-    private static let words = WordTable([
+    static let words = WordTable([
         "照片", "图片", "相片", "图", "附图", "插图", "附照", "第", "编号", "photo", "picture", "pic", "image", "figure", "fig", "fig.",
         "no",
         "no.",

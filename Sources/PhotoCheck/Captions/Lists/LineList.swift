@@ -6,19 +6,24 @@ struct LineList {
     /// Whether the document says by its name that it holds captions: only then are bare numbers (1、) a list of photos.
     let isNamedList: Bool
 
+    /// Whether the document is a report, in which only several lines that are plainly labelled are a list.
+    var isSummary = false
+
     /// The entries of the lines; empty for prose.
     ///
     /// Blank lines part the list.
     func entries(of lines: [DocumentParagraph]) -> [CaptionEntry] {
-        let labels = lines.map { LineLabel($0.text, names: photos) }
-        let usesNames = labels.contains { $0?.kind == .name }
-        let usesPhotoNumbers = labels.contains { $0?.kind == .photoNumber }
-        let usesNumbers = isNamedList && !usesNames && !usesPhotoNumbers && Self.countUp(labels)
+        let labels = self.labels(of: lines)
+        guard !isSummary || labels.count(where: { $0 != nil }) > 1 else { return [] }
+        let sides = zip(lines, labels).enumerated().map { self.side($1.0, $1.1, isFirst: $0 < 2) }
+        let side = LabelSide.of(sides)
+        if side == .above { return above(lines, labels, sides) }
         var entries: [CaptionEntry] = []
         // Which entries the lines that follow belong to; none after a blank line or a whole sentence.
         var open = 0..<0
+        var isSure = true
         var group: String?
-        for (line, label) in zip(lines, labels) {
+        for (index, (line, label)) in zip(lines, labels).enumerated() {
             let text = line.text.trimmedOfBlanks
             if text.isEmpty {
                 if entries[open].contains(where: { !$0.text.isEmpty }) { open = 0..<0 }
@@ -29,17 +34,85 @@ struct LineList {
                 open = 0..<0
                 continue
             }
-            if let label, label.kind == .name || label.kind == .photoNumber || usesNumbers {
+            if let label {
                 let start = entries.count
                 entries += label.entries(at: line.number, group: group)
                 open = start..<entries.count
-            } else if let entry = ending(String(text), line.number, group) {
+                isSure = side != .unknown || !sides[index].isLabel || sides[index] == .label(pointsDown: true)
+            } else if !isSummary, let entry = ending(String(text), line.number, group) {
                 entries.append(entry)
                 open = 0..<0
             } else if !open.isEmpty {
-                for index in open { entries[index].append(String(text)) }
+                for index in open {
+                    entries[index].append(String(text))
+                    if !isSure { entries[index].isCertain = false }
+                }
             }
             if let last = open.last, entries[last].isWhole { open = 0..<0 }
+        }
+        return entries
+    }
+
+    /// The labels that count in this text.
+    private func labels(of lines: [DocumentParagraph]) -> [LineLabel?] {
+        let labels = lines.map { LineLabel($0.text, names: photos) }
+        let isNamed = labels.contains { $0?.kind == .name || $0?.kind == .photoNumber }
+        let usesNumbers = isNamedList && !isNamed && Self.countUp(labels)
+        return labels.map { label in
+            guard let label, label.kind != .number || usesNumbers, !isSummary || label.endsAtSign else { return nil }
+            return label
+        }
+    }
+
+    /// What a line is for the question on which side of labels the texts stand.
+    private func side(_ line: DocumentParagraph, _ label: LineLabel?, isFirst: Bool) -> LabelSide.Line {
+        let text = String(line.text.trimmedOfBlanks)
+        if text.isEmpty { return .blank }
+        if GroupCaption.text(of: text) != nil { return .other }
+        if let label {
+            return label.text.isEmpty
+                ? .label(pointsDown: text.hasSuffix(":") || text.hasSuffix("\u{FF1A}")) : .labelled
+        }
+        if ending(text, 0, nil) != nil { return .labelled }
+        let isTitle =
+            isFirst && text.unicodeScalars.count <= 30 && !text.unicodeScalars.contains("。")
+            && (ListDocumentName.saysCaptions(text) || ListDocumentName.saysSummary(text))
+        return isTitle ? .title : .text
+    }
+
+    /// The entries of a list in which each text stands above its label.
+    private func above(_ lines: [DocumentParagraph], _ labels: [LineLabel?], _ sides: [LabelSide.Line])
+        -> [CaptionEntry]
+    {
+        var entries: [CaptionEntry] = []
+        var block: [String] = []
+        var isParted = false
+        var isDoubtful = false
+        var group: String?
+        for (index, (line, label)) in zip(lines, labels).enumerated() {
+            let text = String(line.text.trimmedOfBlanks)
+            if let common = GroupCaption.text(of: text) {
+                group = common
+            } else if let label {
+                // A second line above the first label may be a title.
+                let isSure = !isDoubtful && (!entries.isEmpty || block.count == 1)
+                entries += label.entries(at: line.number, group: group).map { entry in
+                    var entry = entry
+                    entry.text = block.joined(separator: "\n")
+                    entry.isCertain = entry.isCertain && isSure
+                    return entry
+                }
+                (block, isParted, isDoubtful) = ([], false, false)
+            } else if text.isEmpty {
+                isParted = !block.isEmpty
+            } else if sides[index] == .text {
+                if isParted {
+                    isDoubtful = !entries.isEmpty
+                    block = []
+                }
+                block.append(text)
+                isParted = false
+            }
         }
         return entries
     }
@@ -87,6 +160,8 @@ extension LineLabel {
         entry.group = group
         entry.place = CaptionPlace(line: line)
         entry.isPhotoNumber = kind == .photoNumber
+        // The lines of any text may be numbered.
+        entry.isCertain = kind != .number && !isChained
         if names.isEmpty {
             return numbers.map {
                 entry.number = $0

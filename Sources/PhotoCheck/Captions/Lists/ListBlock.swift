@@ -45,23 +45,24 @@ struct ListBlock {
     /// What a row says about its photo; nil for a row of nothing, a title or a sum.
     func entry(in row: ListGrid.Row, _ photos: PhotoNames) -> CaptionEntry? {
         let cells = columns.map { row.cells[$0] }
-        // One merged area over the block is a title.
-        if columns.count > 1, cells.dropFirst().allSatisfy(\.isCovered), !cells[0].isCovered, cells[0].pictures.isEmpty
-        {
-            return nil
-        }
+        if isTitle(cells) || isFooter(row, photos) { return nil }
         var entry = CaptionEntry()
         let path = text(.file, in: row)
         let name = path.map(PhotoFileName.last)
         let number = text(.photoNumber, in: row) ?? text(.number, in: row)
         entry.name = name ?? (columns.contains { roles[$0] == .file } ? number.map { _ in "" } : nil)
         entry.folder = path.flatMap(PhotoFileName.folder)
+        if entry.folder == nil, columns.contains(where: { roles[$0] == .folder }) {
+            entry.folder = text(.folder, in: row).map(PhotoFileName.last)
+            // The folder may go on from the row above.
+            entry.isCertain = entry.folder != nil
+        }
         if let number = number.flatMap({ PhotoNumber($0) }) {
             entry.number = number.value
             entry.isPhotoNumber = number.isLabelled || text(.photoNumber, in: row) != nil
         }
         if columns.contains(where: { roles[$0]?.isKey == true }), name == nil, entry.number == nil,
-            cells.contains(where: { Self.isFooter($0.text) })
+            cells.contains(where: { ListFooter.begins($0.text) })
         {
             return nil
         }
@@ -72,34 +73,61 @@ struct ListBlock {
             entry.picture = nil
         }
         say(in: row, &entry)
+        if row.isDitto { entry.isCertain = false }
         if entry.text.isEmpty, name == nil, entry.number == nil, entry.picture == nil { return nil }
         return entry
+    }
+
+    /// One merged area over the block is a title; areas that go down are not.
+    private func isTitle(_ cells: [DocumentCell]) -> Bool {
+        guard cells.count > 1, !cells[0].isCovered, cells[0].pictures.isEmpty else { return false }
+        return cells.dropFirst().allSatisfy {
+            $0.isCovered && ($0.text == cells[0].text || $0.text.trimmedOfBlanks.isEmpty)
+        }
+    }
+
+    /// Whether the row's first cell, or one that should name the photo, begins a sum or a signature: the number beside it
+    /// is no photo's.
+    private func isFooter(_ row: ListGrid.Row, _ photos: PhotoNames) -> Bool {
+        let first = columns.first { !row.cells[$0].text.trimmedOfBlanks.isEmpty }
+        return columns.contains { column in
+            let isKey = roles[column]?.isKey == true
+            guard column == first || isKey else { return false }
+            let text = String(row.cells[column].text.trimmedOfBlanks)
+            guard photos.owners(of: Array(text.utf8)) == nil else { return false }
+            return ListFooter.isSum(text) || ListFooter.begins(text) && (isKey || ListFooter.hasColon(text))
+        }
     }
 
     /// Joins the columns that speak; what stands word for word in another one is not said twice.
     private func say(in row: ListGrid.Row, _ entry: inout CaptionEntry) {
         var parts: [(role: ListRole, text: String)] = []
+        // A sign for nothing, which is the caption only where nothing else is.
+        var nothing: String?
         let order: [ListRole] = [.time, .place, .people, .event, .title, .caption]
         for role in order {
             for column in columns where roles[column] == role {
                 let text = String(row.cells[column].text.trimmedOfBlanks)
                 guard !text.isEmpty, !parts.contains(where: { $0.text == text }) else { continue }
+                if ListSign.isNothing(text) {
+                    if Self.isOwn(role) { nothing = text }
+                    continue
+                }
                 parts.append((role, text))
                 switch role {
                 case .time: entry.elements.time.append(text)
                 case .place: entry.elements.place.append(text)
                 case .people: entry.elements.people.append(text)
                 case .event: entry.elements.event.append(text)
-                case .file, .number, .photoNumber, .caption, .title, .photographer, .unit, .note, .picture: break
+                case .file, .folder, .number, .photoNumber, .caption, .title, .photographer, .unit, .note, .picture:
+                    break
                 }
             }
         }
-        // Only the picture's own words make a caption: a date that is filled in for all rows says nothing about one.
-        guard
-            parts.contains(where: {
-                $0.role == .caption || $0.role == .title || $0.role == .event || $0.role == .people
-            })
-        else { return }
+        guard parts.contains(where: { Self.isOwn($0.role) }) else {
+            entry.text = nothing ?? ""
+            return
+        }
         let said = parts.filter { part in
             !parts.contains { $0.text != part.text && $0.text.contains(part.text) }
         }
@@ -107,12 +135,8 @@ struct ListBlock {
         entry.text = said.map(\.text).joined(separator: isHan ? "," : ", ")
     }
 
-    /// Sums, notes and signatures under a list.
-    private static func isFooter(_ cell: String) -> Bool {
-        footers.length(at: 0, in: FoldedText(cell.trimmedOfBlanks)) != nil
+    /// Only the picture's own words make a caption: a date that is filled in for all rows says nothing about one.
+    private static func isOwn(_ role: ListRole) -> Bool {
+        role == .caption || role == .title || role == .event || role == .people
     }
-
-    private static let footers = WordTable([
-        "合计", "总计", "小计", "共计", "填表", "制表", "填报", "审核", "备注", "注:", "联系人", "total",
-    ])
 }

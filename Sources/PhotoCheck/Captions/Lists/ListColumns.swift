@@ -18,6 +18,10 @@ struct ListColumns {
         }
         roles = header ?? Array(repeating: nil, count: width)
         for column in roles.indices { roles[column] = contents[column].corrected(roles[column]) }
+        // 目录 over file names, where no other column has them.
+        if let column = roles.firstIndex(of: .folder), contents[column].fileShare >= 0.5, !roles.contains(.file) {
+            roles[column] = .file
+        }
         if !hasHeader || !roles.contains(where: { $0?.speaks == true }) { Self.guess(&roles, contents) }
         namesPhotos = zip(roles, contents).contains { $0 == .file && $1.fileShare > 0 }
     }
@@ -130,13 +134,16 @@ struct ColumnContent {
 
     /// The role after a look at the cells: a header may say 名称 over titles and 编号 over file names.
     func corrected(_ role: ListRole?) -> ListRole? {
+        // A folder may be called as a photo is.
+        if role == .folder { return .folder }
         if fileShare >= 0.5 { return .file }
         if labelShare >= 0.5 { return .photoNumber }
         switch role {
         case .file:
             return fileShare == 0 && numberShare < 0.5 && meanLength >= 8 ? .title : .file
         case .number, .photoNumber: return meanLength > 12 && numberShare < 0.5 ? nil : role
-        case .caption, .title, .time, .place, .people, .event, .photographer, .unit, .note, .picture: return role
+        case .folder, .caption, .title, .time, .place, .people, .event, .photographer, .unit, .note, .picture:
+            return role
         case nil: return numberShare >= 0.7 ? .number : nil
         }
     }

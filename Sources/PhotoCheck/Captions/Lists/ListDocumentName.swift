@@ -2,12 +2,12 @@
 enum ListDocumentName {
     /// Whether it says that it holds captions (照片说明, captions).
     static func saysCaptions(_ name: String) -> Bool {
-        !saysSummary(name) && holds(captions, FoldedText(name))
+        !saysSummary(name) && holds(captions, FoldedText(name, simplifies: true))
     }
 
     /// Whether it says that it is a report of the whole activity (活动总结).
     static func saysSummary(_ name: String) -> Bool {
-        holds(summaries, FoldedText(name))
+        holds(summaries, FoldedText(name, simplifies: true))
     }
 
     private static func holds(_ words: WordTable, _ text: FoldedText) -> Bool {

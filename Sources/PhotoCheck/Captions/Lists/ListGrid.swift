@@ -6,6 +6,8 @@ struct ListGrid {
     struct Row {
         var number: Int
         var cells: [DocumentCell]
+        /// Whether its caption is the one above only by a sign (同上), which sorting may have parted from it.
+        var isDitto = false
 
         /// Its cells that hold text.
         var texts: [String] { cells.map(\.text).filter { !$0.trimmedOfBlanks.isEmpty } }
@@ -62,6 +64,20 @@ struct ListGrid {
             cells.removeSubrange((caption + 1)...parts.upperBound)
             cells += repeatElement(DocumentCell(""), count: width - cells.count)
             rows[index].cells = cells
+        }
+    }
+
+    /// Puts the words above into the cells that hold but a sign for them (同上, 〃).
+    mutating func takeDittos(below first: Int, roles: [ListRole?]) {
+        var above = Array(repeating: "", count: width)
+        for index in first..<max(first, rows.count) where !ListRole.isHeader(rows[index].cells.map(\.text)) {
+            for column in 0..<min(width, roles.count) where roles[column]?.speaks == true || roles[column] == .folder {
+                if ListSign.isDitto(rows[index].cells[column].text) {
+                    rows[index].cells[column].text = above[column]
+                    if roles[column] == .caption || roles[column] == .title { rows[index].isDitto = true }
+                }
+                above[column] = rows[index].cells[column].text
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 /// What a column of a caption list holds, by the words of its header.
 enum ListRole: Hashable, Sendable {
-    case file, number, photoNumber, caption, title, time, place, people, event, photographer, unit, note, picture
+    case file, folder, number, photoNumber, caption, title, time, place, people, event, photographer, unit, note,
+        picture
 
     /// What a header cell names; nil for a cell that is no header.
     init?(header cell: String) {
@@ -11,11 +12,11 @@ enum ListRole: Hashable, Sendable {
         self = role
     }
 
-    /// A cell's letters alone: folded, without blanks, signs and what stands in brackets.
+    /// A cell's letters alone: folded, in simplified characters, without blanks, signs and what stands in brackets.
     private static func bare(_ cell: String) -> String {
         var scalars = String.UnicodeScalarView()
         var depth = 0
-        for sign in FoldedText(cell).folded {
+        for sign in FoldedText(cell, simplifies: true).folded {
             switch sign {
             case 0x28, 0x5B, 0x3010: depth += 1
             case 0x29, 0x5D, 0x3011: depth -= 1
@@ -31,7 +32,8 @@ enum ListRole: Hashable, Sendable {
         let lists: [(ListRole, String)] = [
             (.number, "序号 顺序 顺序号 编号 号 号码 no nr number 行号"),
             (.photoNumber, "照片号 照片编号 图号 图片编号 图片号 照片序号 图片序号 photono photonumber pictureno imageno"),
-            (.file, "文件 名称 照片 图片 相片 照片名 图片名 file filename photo image picture name photofile imagefile"),
+            (.file, "文件 名称 照片 图片 相片 照片名 图片名 file filename photo image picture name photofile imagefile 档名 档案 档案名 档案名称"),
+            (.folder, "文件夹 目录 子目录 文件夹名 文件夹名称 目录名 目录名称 资料夹 folder foldername subfolder directory"),
             (.caption, "说明 内容 描述 备注说明 图说 caption captions description text"),
             (.title, "题名 标题 照片标题 图片标题 照片题名 主题 title headline"),
             (.time, "时间 日期 date time when day"),
@@ -56,7 +58,8 @@ enum ListRole: Hashable, Sendable {
     }
 
     private static let parts: [(String, ListRole)] = [
-        ("文件名", .file), ("照片名", .file), ("图片名", .file), ("相片名", .file), ("filename", .file), ("文件", .file),
+        ("文件名", .file), ("照片名", .file), ("图片名", .file), ("相片名", .file), ("filename", .file), ("档名", .file),
+        ("文件夹", .folder), ("子目录", .folder), ("文件", .file),
         ("照片编号", .photoNumber), ("照片号", .photoNumber), ("图片编号", .photoNumber), ("图号", .photoNumber),
         ("序号", .number), ("编号", .number), ("说明", .caption), ("描述", .caption), ("简介", .caption), ("解说", .caption),
         ("caption", .caption), ("description", .caption), ("题名", .title), ("标题", .title), ("时间", .time),
@@ -70,7 +73,7 @@ enum ListRole: Hashable, Sendable {
     var speaks: Bool {
         switch self {
         case .caption, .title, .time, .place, .people, .event: true
-        case .file, .number, .photoNumber, .photographer, .unit, .note, .picture: false
+        case .file, .folder, .number, .photoNumber, .photographer, .unit, .note, .picture: false
         }
     }
 
@@ -78,7 +81,7 @@ enum ListRole: Hashable, Sendable {
     var isKey: Bool {
         switch self {
         case .file, .number, .photoNumber: true
-        case .caption, .title, .time, .place, .people, .event, .photographer, .unit, .note, .picture: false
+        case .folder, .caption, .title, .time, .place, .people, .event, .photographer, .unit, .note, .picture: false
         }
     }
 }

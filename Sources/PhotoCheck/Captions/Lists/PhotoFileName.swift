@@ -34,6 +34,26 @@ enum PhotoFileName {
         return text.written(0..<dot)
     }
 
+    /// The names between two that differ in the number at their end alone (1.jpg-3.jpg); nil for any other two.
+    static func between(_ first: String, _ last: String) -> [String]? {
+        guard let start = counted(first), let end = counted(last), start.prefix == end.prefix,
+            end.number > start.number, end.number - start.number < 100
+        else { return nil }
+        let suffix = String(first.unicodeScalars.dropFirst(stem(of: first).unicodeScalars.count))
+        return ((start.number + 1)..<end.number).map { number in
+            let digits = String(number)
+            let zeros = start.width == end.width ? max(0, start.width - digits.utf8.count) : 0
+            return start.prefix + String(repeating: "0", count: zeros) + digits + suffix
+        }
+    }
+
+    private static func counted(_ name: String) -> (prefix: String, number: Int, width: Int)? {
+        let scalars = stem(of: name).unicodeScalars
+        let width = scalars.reversed().prefix { ("0"..."9").contains($0) }.count
+        guard width > 0, width <= 8, let number = Int(String(scalars.suffix(width))) else { return nil }
+        return (String(scalars.dropLast(width)), number, width)
+    }
+
     private static let extensions = WordTable([
         "jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif", "webp", "tif", "tiff", "gif", "bmp", "avif", "dng", "cr2",
         "cr3", "nef", "arw", "orf", "rw2", "raf",

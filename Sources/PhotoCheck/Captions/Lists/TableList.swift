@@ -16,10 +16,12 @@ struct TableList {
         let header = grid.header
         if let header, grid.columnNumbers == nil { grid.joinSurplus(below: header, isDelimited: isDelimited) }
         let first = header.map { $0.row + 1 } ?? 0
-        let data = grid.rows[first...]
         let columns = ListColumns(
-            header: header?.roles, rows: data, width: grid.width, photos: photos, isNamedList: isNamedList)
+            header: header?.roles, rows: grid.rows[first...], width: grid.width, photos: photos,
+            isNamedList: isNamedList)
         guard columns.isList(isNamedList: isNamedList) else { return nil }
+        grid.takeDittos(below: first, roles: columns.roles)
+        let data = grid.rows[first...]
         var list = CaptionList()
         var suspicion = ShiftSuspicion()
         for block in columns.blocks {
