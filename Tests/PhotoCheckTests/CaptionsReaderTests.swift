@@ -37,6 +37,11 @@ import Testing
         #expect(captions.first(where: \.counts)?.file == SubmittedPath("苏子沟镇/IMG_0012.txt"))
     }
 
+    @Test func `of one source the captions stay as they were found`() {
+        let given = (0..<40).map { "县长讲话第\(39 - $0)次" }
+        #expect(read([.iptcCaption: "县长"], given: given).prefix(40).map(\.text) == given)
+    }
+
     @Test func `a sidecar in GB 18030 is read`() {
         let bytes: [UInt8] = [
             0xCF, 0xD8, 0xB3, 0xA4, 0xBD, 0xE2, 0xB4, 0xF0, 0xC8, 0xBA, 0xD6, 0xDA, 0xD7, 0xC9, 0xD1, 0xAF,

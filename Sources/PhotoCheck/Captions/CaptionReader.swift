@@ -43,31 +43,34 @@ package struct CaptionReader: Sendable {
         }
         if let path { captions.append(ownName(of: path)) }
         for index in captions.indices { captions[index].repairMojibake() }
+        var judged: [[UInt8]: Int] = [:]
         for index in captions.indices where captions[index].writing == .written {
             // What the columns of a list call the time or the place is one, whatever its words.
             let columns = captions[index].elements
-            judge(index, of: &captions, facts?.camera, names)
+            judge(index, of: &captions, &judged, facts?.camera, names)
             if captions[index].writing.mayBeCaption { captions[index].complete(from: columns) }
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
-        Self.sort(&captions)
+        captions = Self.sorted(captions)
         if let counting = Self.counting(captions) { captions[counting].counts = true }
         return captions
     }
 
-    /// Whether a person wrote a caption, and what it names.
-    private func judge(_ index: Int, of captions: inout [Caption], _ camera: Camera?, _ names: UnitNames) {
+    /// Whether a person wrote a caption, and what it names; `judged` says where each text was judged first.
+    private func judge(
+        _ index: Int, of captions: inout [Caption], _ judged: inout [[UInt8]: Int], _ camera: Camera?,
+        _ names: UnitNames
+    ) {
         let source = captions[index].source
         // Programs copy one text into all fields: what was said once about it is not found out again.
-        let same = captions[..<index].first { earlier in
-            earlier.isFound && earlier.source != CaptionSource(.pngSoftware) && source != CaptionSource(.pngSoftware)
-                && earlier.text.utf8.count == captions[index].text.utf8.count
-                && earlier.text.utf8.elementsEqual(captions[index].text.utf8)
-        }
-        if let same {
-            captions[index].writing = same.writing
-            captions[index].elements = same.elements
-            return
+        if source != CaptionSource(.pngSoftware) {
+            let key = Array(captions[index].text.utf8)
+            if let same = judged[key] {
+                captions[index].writing = captions[same].writing
+                captions[index].elements = captions[same].elements
+                return
+            }
+            judged[key] = index
         }
         let text = CaptionText(captions[index].text)
         captions[index].writing = .of(text, source: source, camera: camera, names: names)
@@ -75,17 +78,10 @@ package struct CaptionReader: Sendable {
         captions[index].elements = CaptionElements(in: text)
     }
 
-    /// Sorts by rank, in place: captions are large, and there are few of them.
-    private static func sort(_ captions: inout [Caption]) {
-        var ranks = captions.map(\.source.rank)
-        for end in captions.indices {
-            var place = end
-            while place > 0, ranks[place - 1] > ranks[place] {
-                captions.swapAt(place, place - 1)
-                ranks.swapAt(place, place - 1)
-                place -= 1
-            }
-        }
+    /// By rank, and of one rank as they were found; captions are large, so that their places are sorted.
+    private static func sorted(_ captions: [Caption]) -> [Caption] {
+        let ranks = captions.map(\.source.rank)
+        return captions.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { captions[$0] }
     }
 
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the
@@ -150,9 +146,4 @@ package struct CaptionReader: Sendable {
         return Caption(
             source: .fileName, text: guess.text, encoding: guess.encoding, doubts: guess.doubts, match: .name)
     }
-}
-
-extension Caption {
-    /// Whether it has a text that was judged; a file that could not be read has none.
-    fileprivate var isFound: Bool { writing != .notWritten(.unreadable) }
 }

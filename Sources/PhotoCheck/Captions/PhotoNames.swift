@@ -41,8 +41,17 @@ struct PhotoNames: Sendable {
     /// so NFC and NFD agree.
     private static func normalized(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
-        for scalar in FoldedText(text).folded where scalar != 0x20 {
+        var last: UInt32 = 0
+        var isParted = false
+        for scalar in FoldedText(text).folded {
+            guard scalar != 0x20 else {
+                isParted = true
+                continue
+            }
+            // A blank between two figures parts them: 照片1 2 is not 照片12.
+            if isParted, Sign.isDigit(last), Sign.isDigit(scalar) { scalars.append(" ") }
             if let scalar = Unicode.Scalar(scalar) { scalars.append(scalar) }
+            (last, isParted) = (scalar, false)
         }
         return String(scalars)
     }

@@ -65,22 +65,8 @@ extension CaptionList {
         }
         let speaks = list.entries.contains { !$0.text.isEmpty }
         if speaks || list.entries.contains(where: { $0.name != nil || $0.picture != nil }) { return .list(list) }
-        let isBlank = document.blocks.allSatisfy(\.isBlank)
-        return isNamedList && !isBlank ? .unclear : .none
-    }
-}
-
-extension DocumentBlock {
-    /// Whether it holds no text and no picture.
-    fileprivate var isBlank: Bool {
-        switch self {
-        case .paragraph(let paragraph): paragraph.text.trimmedOfBlanks.isEmpty
-        case .table(let table):
-            table.rows.allSatisfy { row in
-                row.cells.allSatisfy { $0.pictures.isEmpty && $0.text.trimmedOfBlanks.isEmpty }
-            }
-        case .picture: false
-        }
+        // A list of which nothing could be read (a scan, a file that was cut to nothing) may have held every caption.
+        return isNamedList ? .unclear : .none
     }
 }
 
