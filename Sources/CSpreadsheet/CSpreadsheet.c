@@ -96,38 +96,49 @@ static void add_look(csp_book *book, csp_look look)
 
 // MARK: - Calls
 
-csp_book *csp_create(
-    const uint8_t *path, size_t path_count, const uint8_t *name, size_t name_count, const uint8_t *point,
-    size_t point_count)
+csp_book *csp_create(const uint8_t *path, size_t count)
 {
     csp_book *book = calloc(1, sizeof *book);
-    char *file = terminated(path, path_count);
-    char *sheet = terminated(name, name_count);
-    // Four characters and a sign: 0"." and the like.
-    char *number = malloc(point_count + 4);
-    if (book && file && sheet && number) {
+    char *file = terminated(path, count);
+    if (book && file) {
         // Rows go to a temporary file as they come: a folder of any size takes the same memory.
         lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = NULL, .use_zip64 = LXW_FALSE};
         book->workbook = workbook_new_opt(file, &options);
-        if (book->workbook) book->sheet = workbook_add_worksheet(book->workbook, sheet);
-    }
-    if (!book || !book->sheet) {
-        csp_free(book);
-        book = NULL;
-    } else {
-        for (int look = 0; look < LOOKS; look += 1) add_look(book, (csp_look)look);
-        memcpy(number, "0\"", 2);
-        if (point_count > 0) memcpy(number + 2, point, point_count);
-        memcpy(number + 2 + point_count, "\"", 2);
-        if (book->looks[csp_look_number]) format_set_num_format(book->looks[csp_look_number], number);
-        // The same photos make the same file: no clock in it. 1980-01-01 is where a zip's calendar begins.
-        lxw_doc_properties properties = {.created = 315532800};
-        note(book, workbook_set_properties(book->workbook, &properties));
     }
     free(file);
-    free(sheet);
-    free(number);
+    if (!book || !book->workbook) {
+        csp_free(book);
+        return NULL;
+    }
+    for (int look = 0; look < LOOKS; look += 1) add_look(book, (csp_look)look);
+    // The same photos make the same file: no clock in it. 1980-01-01 is where a zip's calendar begins.
+    lxw_doc_properties properties = {.created = 315532800};
+    note(book, workbook_set_properties(book->workbook, &properties));
     return book;
+}
+
+bool csp_add_sheet(csp_book *book, const uint8_t *name, size_t count)
+{
+    char *sheet = terminated(name, count);
+    if (sheet) book->sheet = workbook_add_worksheet(book->workbook, sheet);
+    free(sheet);
+    return book->sheet != NULL;
+}
+
+bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
+{
+    // Four characters and a sign: 0"." and the like.
+    char *number = malloc(count + 4);
+    if (!number || !book->looks[csp_look_number]) {
+        free(number);
+        return false;
+    }
+    memcpy(number, "0\"", 2);
+    if (count > 0) memcpy(number + 2, point, count);
+    memcpy(number + 2 + count, "\"", 2);
+    format_set_num_format(book->looks[csp_look_number], number);
+    free(number);
+    return true;
 }
 
 void csp_free(csp_book *book)
@@ -221,16 +232,12 @@ csp_report csp_close(csp_book *book)
         int error = require_room(book);
         if (error != 0) book->report = (csp_report){csp_status_system, error};
     }
-    if (book->report.status != csp_status_ok) {
-        csp_report report = book->report;
-        csp_free(book);
-        return report;
-    }
+    if (book->report.status != csp_status_ok) return book->report;
     errno = 0;
     note(book, workbook_close(book->workbook));
-    csp_report report = book->report;
-    free(book);
-    return report;
+    // Closing has freed it.
+    book->workbook = NULL;
+    return book->report;
 }
 
 #else
@@ -239,12 +246,22 @@ static const csp_report not_built = {csp_status_refused, 0};
 
 bool csp_is_built(void) { return false; }
 
-csp_book *csp_create(
-    const uint8_t *path, size_t path_count, const uint8_t *name, size_t name_count, const uint8_t *point,
-    size_t point_count)
+csp_book *csp_create(const uint8_t *path, size_t count)
 {
-    (void)path, (void)path_count, (void)name, (void)name_count, (void)point, (void)point_count;
+    (void)path, (void)count;
     return NULL;
+}
+
+bool csp_add_sheet(csp_book *book, const uint8_t *name, size_t count)
+{
+    (void)book, (void)name, (void)count;
+    return false;
+}
+
+bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
+{
+    (void)book, (void)point, (void)count;
+    return false;
 }
 
 void csp_free(csp_book *book) { (void)book; }

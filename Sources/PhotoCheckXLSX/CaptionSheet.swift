@@ -53,25 +53,34 @@ public struct CaptionSheet: ~Copyable {
         guard photos < Self.mostPhotos else { throw .tooManyRows(allowed: Self.mostPhotos) }
         photos += 1
         let line = Self.headerRow + photos
-        var thumbnail = row.thumbnail
-        if let jpeg = thumbnail?.jpeg, jpeg.count > Self.mostPictureBytes - pictureBytes { thumbnail = nil }
+        let thumbnail = fitting(row.thumbnail)
+        pictureBytes += thumbnail?.jpeg.count ?? 0
         if thumbnail == nil { book.setHeight(of: line, points: 33) }
         for (index, column) in CaptionColumn.allCases.enumerated() {
-            switch column {
-            case .number: book.put(number: photos, row: line, column: index)
-            case .file: book.put(row.path.shown, row: line, column: index, .given)
-            case .thumbnail:
-                book.put("", row: line, column: index, .given)
-                guard let thumbnail else { continue }
-                pictureBytes += thumbnail.jpeg.count
-                book.put(jpeg: thumbnail.jpeg, scale: Self.scale(thumbnail.size), row: line, column: index)
-            case .taken: book.put(row.taken?.minuteText ?? "", row: line, column: index, .given)
-            case .found: book.put(row.caption?.foundText ?? "", row: line, column: index, .given)
-            case .time, .place, .people, .event, .caption, .photographer:
-                book.put("", row: line, column: index, .open)
-            }
+            put(column, of: row, thumbnail, line: line, at: index)
         }
         try book.requireSound()
+    }
+
+    private func put(_ column: CaptionColumn, of row: CaptionRow, _ thumbnail: Thumbnail?, line: Int, at index: Int) {
+        switch column {
+        case .number: book.put(number: photos, row: line, column: index)
+        case .file: book.put(row.path.shown, row: line, column: index, .given)
+        case .thumbnail:
+            book.put("", row: line, column: index, .given)
+            guard let thumbnail else { return }
+            book.put(jpeg: thumbnail.jpeg, scale: Self.scale(thumbnail.size), row: line, column: index)
+        case .taken: book.put(row.taken?.minuteText ?? "", row: line, column: index, .given)
+        case .found: book.put(row.caption?.foundText ?? "", row: line, column: index, .given)
+        case .time, .place, .people, .event, .caption, .photographer:
+            book.put("", row: line, column: index, .open)
+        }
+    }
+
+    /// The thumbnail, or none when it would take the pictures past their limit.
+    private func fitting(_ thumbnail: Thumbnail?) -> Thumbnail? {
+        guard let thumbnail, thumbnail.jpeg.count <= Self.mostPictureBytes - pictureBytes else { return nil }
+        return thumbnail
     }
 
     /// Writes the file.

@@ -3,8 +3,9 @@ internal import CSpreadsheet
 /// A workbook of one sheet that is written row by row.
 ///
 /// This file is the only boundary to the C shim. What `unsafe` stands for here: `handle` comes from `csp_create`, is never
-/// copied out of its only owner, and is freed by `close` or in `deinit`; the shim keeps no pointer that it is given.
-@safe struct Spreadsheet: ~Copyable {
+/// copied out of its only owner, and is freed in `deinit`; the shim keeps no pointer that it is given. A class, so
+/// that an initializer that throws once the handle is there still frees it.
+@safe final class Spreadsheet {
     /// How a cell looks.
     enum Look {
         case title, note, header, given, open
@@ -22,18 +23,17 @@ internal import CSpreadsheet
         guard !path.contains(0) else { throw .system(code: 22) }
         let name = Array(sheet.utf8)
         let point = Array(point.utf8)
-        guard let handle = unsafe csp_create(path.span, name.span, point.span) else { throw .noMemory }
+        guard let handle = unsafe csp_create(path.span) else { throw .noMemory }
         unsafe self.handle = handle
+        guard unsafe csp_add_sheet(handle, name.span), unsafe csp_set_point(handle, point.span) else { throw .noMemory }
     }
 
     deinit {
         unsafe csp_free(handle)
     }
 
-    /// Writes the file; what could not be written is given up.
-    consuming func close() throws(CaptionSheetError) {
-        let handle = unsafe handle
-        discard self
+    /// Writes the file; to be called once, after all cells.
+    func close() throws(CaptionSheetError) {
         try Self.check(unsafe csp_close(handle))
     }
 

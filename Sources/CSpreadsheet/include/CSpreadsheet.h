@@ -42,15 +42,19 @@ typedef enum __attribute__((enum_extensibility(closed))) {
 /// Whether the trait XLSX is on.
 bool csp_is_built(void);
 
-/// Begins a workbook that will be written to `path`, over whatever lies there; NULL when there is no memory.
-///
-/// `point` stands behind a running number; path, sheet's name and point are UTF-8 or bytes, without NUL.
-csp_book *csp_create(
-    const uint8_t *__counted_by(path_count) path __noescape, size_t path_count,
-    const uint8_t *__counted_by(name_count) name __noescape, size_t name_count,
-    const uint8_t *__counted_by(point_count) point __noescape, size_t point_count);
+// No call takes more than one run of bytes: Swift 6.3 crashes when it optimizes the wrapper of a call with three.
 
-/// Gives it up; nothing is written.
+/// Begins a workbook that will be written to `path` (bytes without NUL), over whatever lies there; NULL when there is no
+/// memory.
+csp_book *csp_create(const uint8_t *__counted_by(count) path __noescape, size_t count);
+
+/// Adds the one sheet, to be called once and before everything else; false when there is no memory or no such name (UTF-8).
+bool csp_add_sheet(csp_book *book, const uint8_t *__counted_by(count) name __noescape, size_t count);
+
+/// What stands behind a running number (UTF-8); false when there is no memory.
+bool csp_set_point(csp_book *book, const uint8_t *__counted_by(count) point __noescape, size_t count);
+
+/// Frees the book; what `csp_close` has not written is given up.
 void csp_free(csp_book *book);
 
 /// The width of a column in characters.
@@ -83,5 +87,5 @@ void csp_set_up(csp_book *book, uint32_t header, double height);
 /// Whether all went well so far.
 csp_report csp_state(const csp_book *book);
 
-/// Writes the file and frees the book.
+/// Writes the file; the book can only be freed after it.
 csp_report csp_close(csp_book *book);
