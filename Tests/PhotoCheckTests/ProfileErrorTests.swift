@@ -97,6 +97,10 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
             line: 4, column: 27,
             problem: .wrongValue(key: "requirements.subject.people.level", found: "fail", expected: "person")),
         .init(
+            title: "a notice that asks nothing", yaml: "id: a\ntitle: b\nrequirements: {}", line: 3, column: 15,
+            problem: .wrongValue(
+                key: "requirements", found: "{…}", expected: "{size.minimum: {at-least: 1600x1200}, …}")),
+        .init(
             title: "units from file names without a pattern",
             yaml: "id: a\ntitle: b\nunits: {from: filename}\nrequirements: {}", line: 3, column: 8,
             problem: .missingKey(key: "units.pattern")),

@@ -12,6 +12,10 @@ struct ProfileReader {
                 try Profile.Clause(from: &section, asked: asked)
             } ?? []
         try reader.section.finish()
+        // A notice that asks nothing would let everything pass.
+        guard reader.profile.asksAnything else {
+            throw reader.section.wrong("requirements", expected: "{size.minimum: {at-least: 1600x1200}, …}")
+        }
         return reader.profile
     }
 
@@ -108,6 +112,11 @@ struct ProfileReader {
 }
 
 extension Profile {
+    fileprivate var asksAnything: Bool {
+        !photoRequirements.isEmpty || !unitRequirements.isEmpty || !runRequirements.isEmpty || !forAPerson.isEmpty
+            || !notChecked.isEmpty
+    }
+
     /// Adds a requirement to its list, or to those that only a person can judge.
     fileprivate mutating func ask<Rule>(
         _ rule: Rule, _ id: RequirementID, _ terms: Terms, in list: WritableKeyPath<Profile, [Asked<Rule>]>

@@ -159,7 +159,8 @@ public enum ProfileSchema {
            }
           },
           "requirements": {
-           "type": ["object", "null"],
+           "type": "object",
+           "minProperties": 1,
            "properties": {
 
         """#
