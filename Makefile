@@ -13,8 +13,8 @@ SWIFT_TEST := swift test --skip-build --disable-xctest
 INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s --scratch-path .build-install
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
-.PHONY: help deps test-deps build run test check check-format check-imports check-deep golden docs fixtures captions bench-headers \
-	bench-pixels install clean
+.PHONY: help deps test-deps build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
+	bench-headers bench-pixels install clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -36,13 +36,17 @@ test: test-deps  ## build everything once and pass all tests
 	swift build --build-tests
 	$(SWIFT_TEST)
 
-check: check-format check-imports test  ## what a change must pass: format, imports, tests with docs and golden files fresh
+check: check-format check-imports test check-release  ## what a change must pass: format, imports, tests with docs and golden files fresh, the optimized build
 
 check-format:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 check-imports:
 	@Scripts/check-imports.sh
+
+# What compiles for debugging may still stop the optimizer.
+check-release: deps
+	swift build $(INSTALLED)
 
 check-deep: test-deps  ## the tests under the address and thread sanitizers; slow
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --disable-xctest
