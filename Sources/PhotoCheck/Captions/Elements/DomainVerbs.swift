@@ -1,6 +1,6 @@
 /// What people do and what happens, by field of life, beside the office's words and the everyday verbs.
 enum DomainVerbs {
-    static let chinese: [String] = text.split(separator: " ").map(String.init)
+    static var chinese: [String] { text.listed }
 
     private static let text = """
         启用 停用 投用 试用 投运 运营 投入使用 交工 完成 收官 落幕 闭幕 开幕 揭晓 出炉 问世 诞生 面世 首映 首演 首秀 公演 巡演 汇演 会演 义演 路演 快闪 走秀 彩排 排戏 对歌 \

@@ -1,12 +1,9 @@
 /// English verbs that tell what somebody does: not the bare stem, which is as often a noun, and only `-ed` and `-ing` where
 /// a plural looks like the third person.
 enum EnglishVerbs {
-    static let forms: [String] =
-        words(plain).flatMap { Array(EnglishForms.verbs([$0]).dropFirst()) }
-        + words(ambiguous).flatMap { Array(EnglishForms.verbs([$0]).dropFirst(2)) }
-        + words(irregular)
-
-    private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    static var forms: [String] {
+        EnglishForms.verbs(plain.listed, from: 1) + EnglishForms.verbs(ambiguous.listed, from: 2) + irregular.listed
+    }
 
     private static let plain = """
         accept accompany acclaim achieve acquit address adjudicate adjust administer admire admit adopt \

@@ -1,6 +1,6 @@
 /// Names of places without their suffix, beside `PlaceNames`: prefectures, well-known counties and towns, countries and cities.
 enum GazetteerWords {
-    static let names: [String] = (chinese + " " + world + " " + english).split(separator: " ").map(String.init)
+    static var names: [String] { chinese.listed + world.listed + english.listed }
 
     private static let chinese = """
         阜新 辽阳 朝阳市 瓦房店 普兰店 庄河 东港 宽甸 桓仁 新宾 清原 台安 北镇 凌海 义县 黑山县 盖州 大石桥 灯塔市 调兵山 开原 昌图 西丰 北票 凌源 建平县 喀左 建昌县 绥中 兴城 \

@@ -25,8 +25,7 @@ enum NameWords {
         + "轶轻运迪选逊逵遂遥遐郁都鄂酉野钟钦铃铠锁锡键镜门闯阁阔际陆陵隆雯霁霄靖韬韵须颂飒馥馨驰驹骁骄骅骏骞魏鲁鲲鸣鹃鹄鹭麒麟黛鼎齐"
 
     /// First names of many countries.
-    static let first: [String] =
-        british.split(separator: " ").map(String.init) + world.split(separator: " ").map(String.init)
+    static var first: [String] { british.listed + world.listed }
 
     private static let british = """
         aaron abigail ada adam adrian agnes aidan aisha alan albert alec alex alexander alexandra alf alfie \

@@ -1,6 +1,6 @@
 /// Spots that one could point at: nouns with the word that tells where beside them (屋里, 炕头上), rooms and grounds.
 enum SpotWords {
-    static let chinese: [String] = located + rooms.split(separator: " ").map(String.init)
+    static var chinese: [String] { located + rooms.listed }
 
     private static let located: [String] =
         "炕床桌台窗墙屋院船车田山河水溪岸滩坡崖树桥街巷村镇城店棚洞坑沟井池塘湖江楼梯门厂校园林埂渠坝堤码库舱甲板帐窑炉灶柜案".signs.flatMap { noun in

@@ -1,6 +1,6 @@
 /// What people do for a living and how they are called, by field, beside `RoleWords`.
 enum TradeWords {
-    static let chinese: [String] = (offices + fields).split(separator: " ").map(String.init) + heads + counted
+    static var chinese: [String] { (offices + fields).listed + heads + counted }
 
     /// Heads of anything: 科长, 矿长, 列车长.
     private static let heads: [String] =
@@ -68,7 +68,7 @@ enum TradeWords {
         闸工 船闸工 灯塔守护人 护士们 大娘们 采购商 参展商 展商 摊商 客户代表 股东 业委会成员
         """
 
-    static let english: [String] = EnglishForms.nouns(englishTrades.split(separator: " ").map(String.init))
+    static var english: [String] { EnglishForms.nouns(englishTrades.listed) }
 
     private static let englishTrades = """
         accountant acrobat activist actor administrator adviser advisor airman alderman alumnus \

@@ -71,7 +71,7 @@ struct FoldedText: Sendable {
     }
 
     /// Reads one scalar of a `String`'s bytes, which are valid UTF-8.
-    @inline(__always) private static func scalar(at index: inout Int, of bytes: Span<UInt8>) -> UInt32 {
+    @inline(__always) static func scalar(at index: inout Int, of bytes: Span<UInt8>) -> UInt32 {
         let first = UInt32(bytes[index])
         if first < 0x80 {
             index += 1

@@ -1,103 +1,141 @@
 /// Every listed word in one tree, with the lists that hold it: one walk at a place of a text tells which words of all
 /// lists stand there.
 ///
-/// The edges of the tree lie in one hash table without pointers, so that a step costs a multiplication and a comparison.
+/// A node is found by hash from the node before it and its sign. It is compiled at the first caption of every run, and
+/// what a page of new memory costs there is more than what a word costs: so nodes, lists and places are numbers of
+/// sixteen bits, and the tables have their size from the start.
 struct Lexicon: Sendable {
     /// The words of all lists, compiled at the first caption.
-    static let shared = Lexicon(WordList.allCases.map { ($0.words, WordLists($0)) })
+    static let shared = Lexicon(WordList.allCases.lazy.map { ($0.words, WordLists($0)) })
 
     /// For every first sign, the node behind it; 0 where no word begins so.
-    private var roots: [UInt16]
-    /// An edge a slot: 21 bits of its sign, the node that it leaves, the node that it reaches; 0 for none.
-    private var slots: [UInt64]
-    /// For every node, the lists that hold the word which ends there.
-    private var lists: [WordLists] = [[]]
-    private var edges = 0
-    /// How many bits of a product are the number of a slot.
-    private var bits: UInt64 = 13
+    private let roots: [UInt16]
+    /// The nodes by hash; 0 for none.
+    private let slots: [UInt16]
+    private let nodes: [Node]
+    /// The sets of lists that nodes have; the first is empty.
+    private let sets: [WordLists]
+
+    private struct Node: Sendable {
+        var sign: UInt16
+        /// The node that it is reached from; 0 for a first sign.
+        var from: UInt16
+        /// Which of `sets` holds the word that ends here.
+        var lists: UInt16
+    }
+
+    /// Signs from here on are in no list.
+    private static let limit: UInt32 = 0x1_0000
+    /// How many bits of a product are the number of a slot: twice as many slots as there can be nodes.
+    private static let bits: UInt64 = 17
 
     /// Compiles words; they are folded as captions are.
-    init(_ words: [(words: [String], lists: WordLists)]) {
-        roots = [UInt16](repeating: 0, count: 0x1_0000)
-        slots = [UInt64](repeating: 0, count: 1 << Int(bits))
-        for (words, lists) in words {
-            for word in words { insert(word, lists) }
-        }
+    init(_ words: some Sequence<(words: [String], lists: WordLists)>) {
+        var tree = Tree()
+        for (words, lists) in words { tree.insert(words, lists) }
+        (roots, slots, nodes, sets) = (tree.roots, tree.slots, tree.nodes, tree.sets)
     }
 
     /// The node behind a first sign; nil where no word begins so.
     @inline(__always) func root(of sign: UInt32) -> Int? {
-        guard sign < 0x1_0000, roots[Int(sign)] != 0 else { return nil }
+        guard sign < Self.limit, roots[Int(sign)] != 0 else { return nil }
         return Int(roots[Int(sign)])
     }
 
     /// The node that a sign leads to; 0 where no word goes on so.
     @inline(__always) func node(after sign: UInt32, from node: Int) -> Int {
-        let key = Self.key(sign, node)
-        var slot = Self.slot(key, bits)
+        guard sign < Self.limit else { return 0 }
+        var slot = Self.slot(sign, node)
         while slots[slot] != 0 {
-            if slots[slot] >> 20 == key { return Int(slots[slot] & 0xF_FFFF) }
-            slot = (slot + 1) & (slots.count - 1)
+            let found = Int(slots[slot])
+            if nodes[found].sign == UInt16(truncatingIfNeeded: sign),
+                nodes[found].from == UInt16(truncatingIfNeeded: node)
+            {
+                return found
+            }
+            slot = (slot + 1) & (1 << Int(Self.bits) - 1)
         }
         return 0
     }
 
     /// The lists that hold the word which ends at a node.
-    @inline(__always) func lists(at node: Int) -> WordLists { lists[node] }
+    @inline(__always) func lists(at node: Int) -> WordLists { sets[Int(nodes[node].lists)] }
 
-    @inline(__always) private static func key(_ sign: UInt32, _ node: Int) -> UInt64 {
-        UInt64(sign) << 20 | UInt64(truncatingIfNeeded: node)
-    }
-
-    @inline(__always) private static func slot(_ key: UInt64, _ bits: UInt64) -> Int {
+    @inline(__always) private static func slot(_ sign: UInt32, _ node: Int) -> Int {
+        let key = UInt64(sign) << 16 | UInt64(truncatingIfNeeded: node)
         // 2^64 divided by the golden ratio spreads neighbouring keys (Knuth, The Art of Computer Programming 3, 6.4).
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits))
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> (64 &- bits))
     }
 
     // MARK: Compiling
 
-    private mutating func insert(_ word: String, _ lists: WordLists) {
-        var node = 0
-        for scalar in word.unicodeScalars {
-            let sign = FoldedText.fold(scalar.value)
-            if node == 0 {
-                guard sign < 0x1_0000 else { return }
-                node = root(of: sign) ?? addNode()
-                roots[Int(sign)] = UInt16(clamping: node)
-            } else {
-                let next = self.node(after: sign, from: node)
-                node = next == 0 ? addEdge(sign, from: node) : next
+    /// The tables while they are filled.
+    private struct Tree {
+        var roots = [UInt16](repeating: 0, count: Int(limit))
+        var slots = [UInt16](repeating: 0, count: 1 << Int(bits))
+        var nodes = [Node(sign: 0, from: 0, lists: 0)]
+        var sets: [WordLists] = [[]]
+        private var places: [WordLists: UInt16] = [[]: 0]
+
+        init() {
+            nodes.reserveCapacity(Int(limit))
+        }
+
+        mutating func insert(_ words: [String], _ lists: WordLists) {
+            let alone = place(of: lists)
+            for word in words {
+                let end = node(of: word)
+                guard end != 0 else { continue }
+                let others = nodes[end].lists
+                nodes[end].lists = others == 0 ? alone : place(of: sets[Int(others)].union(lists))
             }
         }
-        guard node != 0 else { return }
-        self.lists[node].formUnion(lists)
-    }
 
-    private mutating func addNode() -> Int {
-        // Our own words, not input: more of them need wider numbers.
-        precondition(lists.count < 1 << 16)
-        lists.append([])
-        return lists.count - 1
-    }
+        /// The node at which a word ends, with all before it; 0 for a word with a sign that no list may hold.
+        private mutating func node(of word: String) -> Int {
+            let bytes = word.utf8.span
+            var node = 0
+            var index = 0
+            while index < bytes.count {
+                let sign = FoldedText.fold(FoldedText.scalar(at: &index, of: bytes))
+                guard sign < limit else { return 0 }
+                if node == 0 {
+                    if roots[Int(sign)] == 0 { roots[Int(sign)] = add(sign, from: 0) }
+                    node = Int(roots[Int(sign)])
+                } else {
+                    node = next(sign, from: node)
+                }
+            }
+            return node
+        }
 
-    private mutating func addEdge(_ sign: UInt32, from node: Int) -> Int {
-        if edges * 2 >= slots.count { grow() }
-        let next = addNode()
-        place(Self.key(sign, node) << 20 | UInt64(truncatingIfNeeded: next))
-        edges += 1
-        return next
-    }
+        private mutating func next(_ sign: UInt32, from node: Int) -> Int {
+            var slot = Lexicon.slot(sign, node)
+            while slots[slot] != 0 {
+                let found = nodes[Int(slots[slot])]
+                if found.sign == UInt16(truncatingIfNeeded: sign), found.from == UInt16(truncatingIfNeeded: node) {
+                    return Int(slots[slot])
+                }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            slots[slot] = add(sign, from: node)
+            return Int(slots[slot])
+        }
 
-    private mutating func place(_ edge: UInt64) {
-        var slot = Self.slot(edge >> 20, bits)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = edge
-    }
+        private mutating func add(_ sign: UInt32, from node: Int) -> UInt16 {
+            // Our own words, not input: more of them need wider numbers.
+            precondition(nodes.count < 1 << 16)
+            nodes.append(
+                Node(sign: UInt16(truncatingIfNeeded: sign), from: UInt16(truncatingIfNeeded: node), lists: 0))
+            return UInt16(truncatingIfNeeded: nodes.count - 1)
+        }
 
-    private mutating func grow() {
-        let old = slots
-        bits += 1
-        slots = [UInt64](repeating: 0, count: 1 << Int(bits))
-        for edge in old where edge != 0 { place(edge) }
+        private mutating func place(of lists: WordLists) -> UInt16 {
+            if let known = places[lists] { return known }
+            let place = UInt16(truncatingIfNeeded: sets.count)
+            sets.append(lists)
+            places[lists] = place
+            return place
+        }
     }
 }
