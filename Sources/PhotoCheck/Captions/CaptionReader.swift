@@ -43,7 +43,7 @@ package struct CaptionReader: Sendable {
         }
         if let path { captions.append(ownName(of: path)) }
         for index in captions.indices { captions[index].repairMojibake() }
-        var judged: [[UInt8]: Int] = [:]
+        var judged = JudgedTexts()
         for index in captions.indices where captions[index].writing == .written {
             // What the columns of a list call the time or the place is one, whatever its words.
             let columns = captions[index].elements
@@ -58,19 +58,17 @@ package struct CaptionReader: Sendable {
 
     /// Whether a person wrote a caption, and what it names; `judged` says where each text was judged first.
     private func judge(
-        _ index: Int, of captions: inout [Caption], _ judged: inout [[UInt8]: Int], _ camera: Camera?,
+        _ index: Int, of captions: inout [Caption], _ judged: inout JudgedTexts, _ camera: Camera?,
         _ names: UnitNames
     ) {
         let source = captions[index].source
         // Programs copy one text into all fields: what was said once about it is not found out again.
         if source != CaptionSource(.pngSoftware) {
-            let key = Array(captions[index].text.utf8)
-            if let same = judged[key] {
+            if let same = judged.first(as: index, of: captions) {
                 captions[index].writing = captions[same].writing
                 captions[index].elements = captions[same].elements
                 return
             }
-            judged[key] = index
         }
         let text = CaptionText(captions[index].text)
         captions[index].writing = .of(text, source: source, camera: camera, names: names)

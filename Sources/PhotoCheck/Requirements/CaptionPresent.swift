@@ -29,8 +29,8 @@ public struct CaptionPresent: PhotoRequirement, ProfileReadable, Hashable {
                         .init("text", .text(caption.trimmed)), .init("file", .text(caption.file?.shown ?? "")),
                     ])))
         }
-        let texts = photo.captions.filter { $0.source != .fileName && !$0.isEmpty }
-        if photo.caption != nil || !texts.isEmpty { return .met(.text) }
+        let hasText = photo.captions.contains { $0.source != .fileName && !$0.isEmpty }
+        if hasText || photo.caption != nil { return .met(.text) }
         return HiddenCaption.review(photo, in: unit) ?? .unmet(Finding("none"))
     }
 

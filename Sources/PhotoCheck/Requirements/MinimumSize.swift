@@ -106,6 +106,7 @@ public struct MinimumSize: PhotoRequirement, ProfileReadable, Hashable {
         guard let facts = photo.facts else { return nil }
         let answers = alternatives.map { measures in measures.map { $0.holds(facts) } }
         let isLargeEnough = answers.contains { $0.allSatisfy { $0 == true } }
+        let wanted = wanted
         if let unknown = SizeClaim.unknown(facts, wanted: wanted) {
             // Bytes alone may suffice, of a picture that is not read as well as of one that is.
             guard isLargeEnough, case .review = unknown else { return unknown }

@@ -33,7 +33,10 @@ public struct Photo: Codable, Hashable, Sendable {
     }
 
     /// The caption that counts.
-    public var caption: Caption? { captions.first(where: \.counts) }
+    public var caption: Caption? {
+        // By index: a caption is a large value, and only one of them is to be copied.
+        captions.indices.first { captions[$0].counts }.map { captions[$0] }
+    }
 }
 
 /// What examining a file came to.

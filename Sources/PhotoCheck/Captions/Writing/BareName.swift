@@ -27,7 +27,7 @@ struct BareName {
     }
 
     private static func dropExtension(_ range: inout Range<Int>, of text: CaptionText) {
-        guard let length = lengthOfExtension(text) else { return }
+        guard text.holds(.fileExtensions), let length = lengthOfExtension(text) else { return }
         range = range.lowerBound..<(range.upperBound - length)
     }
 
@@ -46,7 +46,7 @@ struct BareName {
                 range = range.lowerBound..<start
             }
         }
-        for length in 2...6 where range.count > length {
+        for length in 2...6 where range.count > length && text.holds(.copyEndings) {
             let start = range.upperBound - length
             // 副本 after another word stands behind a sign or a digit; 讲话副本 is a sentence.
             guard text.has(.copyEndings, at: start, length: length), !Sign.isHan(text[start - 1]),
@@ -58,11 +58,19 @@ struct BareName {
         if let length = text.length(of: .copyBeginnings, at: range.lowerBound), range.count > length {
             range = (range.lowerBound + length)..<range.upperBound
         }
-        while range.count > 1, [0x20, 0x2D, 0x5F, 0x7E].contains(text[range.upperBound - 1]) {
+        while range.count > 1, joinsCopyMark(text[range.upperBound - 1]) {
             range = range.lowerBound..<(range.upperBound - 1)
         }
         while range.count > 1, text[range.lowerBound] == 0x20 {
             range = (range.lowerBound + 1)..<range.upperBound
+        }
+    }
+
+    /// A blank, `-`, `_` or `~`.
+    private static func joinsCopyMark(_ sign: UInt32) -> Bool {
+        switch sign {
+        case 0x20, 0x2D, 0x5F, 0x7E: true
+        default: false
         }
     }
 }
