@@ -37,6 +37,7 @@ let package = Package(
         .target(name: "CTextTables"),
         .target(name: "CChildProgram"),
         .target(name: "CDigest"),
+        .target(name: "CPixels", linkerSettings: [.linkedLibrary("m")]),
         .target(
             name: "CXMLEvents",
             // With several traits named, any one of them is enough.
@@ -56,7 +57,7 @@ let package = Package(
 
         .target(name: "Bytes", dependencies: ["CTextTables", "CDigest", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
-        .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs"]),
+        .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs", "CPixels"]),
         .target(name: "Containers", dependencies: ["Bytes", "CArchive"]),
         .target(name: "Documents", dependencies: ["Bytes", "Containers", "XMLEvents"]),
         .target(

@@ -16,7 +16,7 @@ allow() {
 }
 allow Bytes CTextTables CDigest CChildProgram Synchronization Glibc
 allow XMLEvents Bytes CXMLEvents
-allow ImageFacts Bytes XMLEvents CImageCodecs
+allow ImageFacts Bytes XMLEvents CImageCodecs CPixels
 allow Containers Bytes CArchive
 allow Documents Bytes XMLEvents Containers Glibc
 allow PhotoCheck Bytes ImageFacts Documents Containers Yams Foundation Dispatch Synchronization Glibc

@@ -46,6 +46,8 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
     ///
     /// So decoders paint where data are missing: the photo was incomplete when it was saved again.
     public var grayRows: Int?
+    /// What was measured over the rows; nil until they are decoded.
+    public var pixels: PixelMeasures?
     /// SHA-256 of all bytes of the file, in lower-case hexadecimal; nil until they were all read.
     public var sha256: String?
 

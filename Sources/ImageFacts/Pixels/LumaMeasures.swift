@@ -10,10 +10,12 @@ struct LumaMeasures: ~Copyable {
     private var rows = 0
     /// Rows of middle grey at the end of what has come so far.
     private var grayRows = 0
+    private var meter: PixelMeter?
 
     /// Begins a picture of this stored size; of a damaged one fewer rows will come.
     init(size: PixelSize) {
         width = size.width
+        meter = PixelMeter(size)
     }
 
     /// Takes in whole rows, one behind the other.
@@ -23,10 +25,12 @@ struct LumaMeasures: ~Copyable {
         let tail = cic_gray_tail(luma, width)
         grayRows = tail == count ? grayRows + tail : tail
         rows += count
+        meter?.take(luma)
     }
 
     /// Writes down what was measured.
     consuming func finish(into facts: inout PhotoFacts) {
+        if rows > 0 { facts.pixels = meter?.finish() }
         // Half a block row of grey, and a hundredth of the picture: less is no missing part but a line. A picture that is
         // grey throughout has lost nothing.
         guard grayRows >= 16, grayRows >= rows / 100, grayRows < rows else { return }

@@ -8,6 +8,7 @@ extension PhotoFacts {
         record.value(integrity)
         record.value(codecNotes)
         record.value(grayRows)
+        record.value(pixels)
         record.value(sha256)
     }
 
@@ -15,6 +16,7 @@ extension PhotoFacts {
         integrity = try record.value()
         codecNotes = try record.value()
         grayRows = try record.value()
+        pixels = try record.value()
         sha256 = try record.value()
     }
 }

@@ -117,8 +117,30 @@ struct RandomValues {
         facts.integrity = integrity()
         facts.codecNotes = some { values in CodecNote(values.text(), row: values.maybe { $0.number() }) }
         facts.grayRows = maybe { $0.number() }
+        facts.pixels = maybe { $0.measures() }
         facts.sha256 = maybe { $0.text() }
         return facts
+    }
+
+    private mutating func measures() -> PixelMeasures {
+        let edges = some { values in
+            EdgeWidths(
+                tiles: values.number(), tenth: values.number(), quarter: values.number(), half: values.number())
+        }
+        let area = maybe { values in
+            PixelArea(
+                x: values.number(), y: values.number(),
+                size: PixelSize(width: values.number(), height: values.number()))
+        }
+        let sharpness = Sharpness(
+            tiles: number(), contrastTiles: number(), edges: edges, sharpShare: number(), noise: number(),
+            blocks: number(), sharpest: area)
+        return PixelMeasures(
+            view: PixelSize(width: number(), height: number()), sharpness: sharpness,
+            tone: Tone(levels: some { $0.number() }, black: number(), burnt: number()),
+            detail: PixelDetail(bands: some { $0.number() }, peak: number(), peakFrequency: number()),
+            hashes: some { UInt64(bitPattern: Int64($0.number())) },
+            thumbnail: some { UInt8(truncatingIfNeeded: $0.number()) })
     }
 
     private mutating func caption() -> Caption {

@@ -53,11 +53,24 @@ import Testing
                 [
                     "format", "bytes", "storedSize", "orientation", "bits", "components", "colorSpace", "coding",
                     "pixelBytes", "endMissing", "codecWarnings", "camera", "software", "taken", "texts", "problem",
-                    "metadataProblems", "integrity", "codecNotes", "grayRows", "sha256",
+                    "metadataProblems", "integrity", "codecNotes", "grayRows", "pixels", "sha256",
                 ]
             ),
             (Damage(rows: 0), ["rows", "lostFrom", "lostRows", "coarseFrom", "endMissing"]),
             (CodecNote(""), ["name", "row"]),
+            (
+                PixelMeasures(
+                    view: PixelSize(width: 1, height: 1), sharpness: Sharpness(tiles: 0, contrastTiles: 0),
+                    tone: Tone(levels: []), detail: PixelDetail()),
+                ["view", "sharpness", "tone", "detail", "hashes", "thumbnail"]
+            ),
+            (
+                Sharpness(tiles: 0, contrastTiles: 0),
+                ["tiles", "contrastTiles", "edges", "sharpShare", "noise", "blocks", "sharpest"]
+            ),
+            (EdgeWidths(tiles: 0, tenth: 0, quarter: 0, half: 0), ["tiles", "tenth", "quarter", "half"]),
+            (PixelArea(x: 0, y: 0, size: PixelSize(width: 1, height: 1)), ["x", "y", "size"]),
+            (Tone(levels: []), ["levels", "black", "burnt"]), (PixelDetail(), ["bands", "peak", "peakFrequency"]),
             (
                 caption,
                 [

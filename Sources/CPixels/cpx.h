@@ -1,0 +1,94 @@
+// What the files of this target share.
+#pragma once
+
+#include "CPixels.h"
+
+// Where this machine may have wider registers than every machine of its kind, the loop is built for both.
+#if defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#define CPX_WIDE __attribute__((target_clones("arch=x86-64-v3", "default")))
+#else
+#define CPX_WIDE
+#endif
+
+enum {
+    cpx_tile = 64,
+    cpx_reach = 8,
+    cpx_band_rows = cpx_tile + cpx_reach,
+    cpx_longest = 4096,
+    cpx_lags = 4,
+    cpx_directions = 4,
+    cpx_segment = 128,
+    cpx_columns = 4096,
+};
+
+/// Sums of squared differences of one tile, by direction and lag (1, 2, 4, 8).
+typedef struct {
+    uint32_t sums[cpx_directions][cpx_lags];
+    uint32_t x, y, level;
+} cpx_tile_sums;
+
+/// The narrower picture at which clarity is judged: rows come in, each finished row of the view goes out.
+typedef struct {
+    uint32_t width, height, viewWidth, viewHeight;
+    /// Weighted sums of the columns of the view's row that is being made.
+    uint32_t *columns;
+    /// Of each pixel of the view: the first column, and the weights of it and those behind it, `taps` together.
+    uint32_t *starts;
+    uint16_t *weights;
+    uint32_t taps;
+    uint32_t row, viewRow;
+} cpx_view;
+
+bool cpx_view_begin(cpx_view *view, uint32_t width, uint32_t height);
+void cpx_view_end(cpx_view *view);
+/// Takes one stored row; true when a row of the view stands in `out` now.
+bool cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out);
+
+/// Local sharpness: tiles of the view.
+typedef struct {
+    uint32_t width, height, across, left;
+    uint8_t *band;
+    uint32_t filled, top;
+    cpx_tile_sums *tiles;
+    uint32_t count;
+    /// Cells of 16 by 16 by brightness and by the size of their differences.
+    uint32_t cells[8][96];
+    /// Steps across block borders, and beside them.
+    uint64_t border, beside;
+} cpx_sharpness;
+
+bool cpx_sharpness_begin(cpx_sharpness *sharpness, uint32_t width, uint32_t height);
+void cpx_sharpness_end(cpx_sharpness *sharpness);
+void cpx_sharpness_take(cpx_sharpness *sharpness, const uint8_t *row);
+void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features);
+
+/// The spectrum of stored rows, and the period of their second differences.
+typedef struct {
+    uint32_t width, height, row, next;
+    double power[cpx_segment / 2 + 1];
+    uint32_t segments;
+    uint64_t spent;
+    uint32_t *differences;
+    uint32_t left, columns, rows;
+} cpx_spectrum;
+
+bool cpx_spectrum_begin(cpx_spectrum *spectrum, uint32_t width, uint32_t height);
+void cpx_spectrum_end(cpx_spectrum *spectrum);
+void cpx_spectrum_take(cpx_spectrum *spectrum, const uint8_t *row);
+void cpx_spectrum_finish(cpx_spectrum *spectrum, cpx_features *features);
+
+/// In place, `count` a power of two up to 4096.
+void cpx_fourier(float *real, float *imaginary, uint32_t count);
+
+/// Exposure, thumbnail and hashes.
+typedef struct {
+    uint32_t width, height, row;
+    uint32_t levels[256];
+    uint64_t sums[64 * 64];
+    uint32_t pixels[64 * 64];
+} cpx_tone;
+
+void cpx_tone_begin(cpx_tone *tone, uint32_t width, uint32_t height);
+void cpx_tone_take(cpx_tone *tone, const uint8_t *row);
+void cpx_tone_finish(cpx_tone *tone, cpx_features *features, uint8_t *thumb, size_t room);
+void cpx_hash(const float *squares, uint64_t *hashes);

@@ -1,0 +1,69 @@
+#include "cpx.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct cpx_measures {
+    uint32_t width, height, rows;
+    cpx_view view;
+    cpx_sharpness sharpness;
+    cpx_spectrum spectrum;
+    cpx_tone tone;
+    uint8_t out[cpx_longest + 64];
+};
+
+cpx_measures *cpx_measures_create(uint32_t width, uint32_t height) {
+    if (width == 0 || height == 0 || width > 131072) { return NULL; }
+    cpx_measures *measures = calloc(1, sizeof *measures);
+    if (measures == NULL) { return NULL; }
+    measures->width = width;
+    measures->height = height;
+    if (!cpx_view_begin(&measures->view, width, height)
+        || !cpx_sharpness_begin(&measures->sharpness, measures->view.viewWidth, measures->view.viewHeight)
+        || !cpx_spectrum_begin(&measures->spectrum, width, height)) {
+        cpx_measures_destroy(measures);
+        return NULL;
+    }
+    cpx_tone_begin(&measures->tone, measures->view.viewWidth, measures->view.viewHeight);
+    return measures;
+}
+
+void cpx_measures_destroy(cpx_measures *measures) {
+    if (measures == NULL) { return; }
+    cpx_view_end(&measures->view);
+    cpx_sharpness_end(&measures->sharpness);
+    cpx_spectrum_end(&measures->spectrum);
+    free(measures);
+}
+
+void cpx_measures_take(cpx_measures *measures, const uint8_t *luma, size_t count) {
+    for (; count >= measures->width && measures->rows < measures->height; count -= measures->width) {
+        cpx_spectrum_take(&measures->spectrum, luma);
+        if (cpx_view_take(&measures->view, luma, measures->out)) {
+            cpx_sharpness_take(&measures->sharpness, measures->out);
+            cpx_tone_take(&measures->tone, measures->out);
+        }
+        measures->rows += 1;
+        luma += measures->width;
+    }
+}
+
+cpx_features cpx_measures_finish(cpx_measures *measures, uint8_t *thumb, size_t room) {
+    cpx_features features;
+    memset(&features, 0, sizeof features);
+    features.viewWidth = measures->view.viewWidth;
+    features.viewHeight = measures->view.viewHeight;
+    cpx_sharpness_finish(&measures->sharpness, &features);
+    cpx_spectrum_finish(&measures->spectrum, &features);
+    cpx_tone_finish(&measures->tone, &features, thumb, room);
+    // The place of the sharpest tile goes back to stored pixels.
+    cpx_place *place = &features.sharpest;
+    if (place->width > 0) {
+        uint64_t width = measures->width, height = measures->height;
+        place->x = (uint32_t)(place->x * width / features.viewWidth);
+        place->y = (uint32_t)(place->y * height / features.viewHeight);
+        place->width = (uint32_t)(place->width * width / features.viewWidth);
+        place->height = (uint32_t)(place->height * height / features.viewHeight);
+    }
+    return features;
+}
