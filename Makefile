@@ -14,7 +14,7 @@ INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s -
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
 .PHONY: help deps test-deps build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
-	bench-headers bench-pixels install clean
+	bench-headers bench-pixels bench-quality install clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -75,6 +75,9 @@ bench-headers: deps  ## measure reading headers against two C references; takes 
 bench-pixels: deps  ## measure decoding every row against a C program that does only that; minutes and 2 GB (FOLDER=… keeps the corpus)
 	swift build $(INSTALLED)
 	python3 Benchmarks/pixels/run.py --photocheck .build-install/release/photocheck $(if $(FOLDER),--folder "$(FOLDER)")
+
+bench-quality:  ## how well clarity is judged, on scenes by code (needs numpy and opencv-python-headless)
+	python3 Benchmarks/quality/run.py $(if $(FOLDER),--data "$(FOLDER)")
 
 install: deps  ## build for release and install to PREFIX (default /usr/local)
 	swift build $(INSTALLED)

@@ -220,7 +220,7 @@ enum RequirementWordingEN {
         "overLimit": overLimit,
     ]
 
-    private static let overLimit = ReasonWording(
+    static let overLimit = ReasonWording(
         short: "over a limit",
         says: "Over a limit ({found.limit|limit}, allowed {wanted.allowed}); the file was not examined to its end.",
         mend: "Such files are rare: have a person open it, or export it again.")

@@ -164,7 +164,7 @@ enum RequirementWordingZH {
         "overLimit": overLimit,
     ]
 
-    private static let overLimit = ReasonWording(
+    static let overLimit = ReasonWording(
         short: "超过处理上限", says: "超过处理上限({found.limit|limit},上限{wanted.allowed}),没有检查完。",
         mend: "这样的文件极少见,请由人工打开查看;需要时请重新导出后报送。")
 
