@@ -12,6 +12,7 @@
 
 enum {
     cpx_tile = 64,
+    cpx_step = 4,
     cpx_reach = 8,
     cpx_band_rows = cpx_tile + cpx_reach,
     cpx_longest = 4096,
@@ -30,19 +31,22 @@ typedef struct {
 /// The narrower picture at which clarity is judged: rows come in, each finished row of the view goes out.
 typedef struct {
     uint32_t width, height, viewWidth, viewHeight;
-    /// Weighted sums of the columns of the view's row that is being made.
-    uint32_t *columns;
-    /// Of each pixel of the view: the first column, and the weights of it and those behind it, `taps` together.
+    /// Means of the columns of the view's row that is being made, 128 times a level.
+    int16_t *columns;
+    /// Of each pixel of the view: the first column, and the weights of it and those behind it, `taps` in number.
     uint32_t *starts;
-    uint16_t *weights;
+    int16_t *weights;
     uint32_t taps;
     uint32_t row, viewRow;
 } cpx_view;
 
 bool cpx_view_begin(cpx_view *view, uint32_t width, uint32_t height);
 void cpx_view_end(cpx_view *view);
-/// Takes one stored row; true when a row of the view stands in `out` now.
-bool cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out);
+/// What a stored row has completed: nothing, a row of the view that stands in `out` now, one that nobody wants.
+typedef enum { cpx_row_none, cpx_row_made, cpx_row_skipped } cpx_row;
+cpx_row cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out);
+/// Every fourth row is compared with those 1, 2, 4 and 8 below it: the one before the next fourth is never looked at.
+static inline bool cpx_view_wants(uint32_t row) { return row % 4 != 3; }
 
 /// Local sharpness: tiles of the view.
 typedef struct {
@@ -59,6 +63,7 @@ typedef struct {
 
 bool cpx_sharpness_begin(cpx_sharpness *sharpness, uint32_t width, uint32_t height);
 void cpx_sharpness_end(cpx_sharpness *sharpness);
+/// Takes the next row of the view, null for one that was skipped.
 void cpx_sharpness_take(cpx_sharpness *sharpness, const uint8_t *row);
 void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features);
 
@@ -89,6 +94,7 @@ typedef struct {
 } cpx_tone;
 
 void cpx_tone_begin(cpx_tone *tone, uint32_t width, uint32_t height);
+/// Takes the next row of the view, null for one that was skipped.
 void cpx_tone_take(cpx_tone *tone, const uint8_t *row);
 void cpx_tone_finish(cpx_tone *tone, cpx_features *features, uint8_t *thumb, size_t room);
 void cpx_hash(const float *squares, uint64_t *hashes);

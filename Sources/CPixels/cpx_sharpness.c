@@ -83,6 +83,7 @@ static uint32_t cpx_size_of(double square) {
 }
 
 static void cpx_band(cpx_sharpness *sharpness) {
+    static const uint32_t samples = 16 * 16 / cpx_step;
     size_t width = sharpness->width;
     for (uint32_t column = 0; column < sharpness->across; column += 1) {
         cpx_tile_sums *tile = &sharpness->tiles[sharpness->count];
@@ -90,22 +91,22 @@ static void cpx_band(cpx_sharpness *sharpness) {
         tile->x = left;
         tile->y = sharpness->top;
         uint32_t cells[4], levels[4], all = 0;
-        for (uint32_t y = 0; y < cpx_tile; y += 2) {
+        for (uint32_t y = 0; y < cpx_tile; y += cpx_step) {
             if (y % 16 == 0) {
                 memset(cells, 0, sizeof cells);
                 memset(levels, 0, sizeof levels);
             }
             cpx_add_row(tile, cells, levels, sharpness->band + y * width + left, width);
-            if (y % 16 != 14) { continue; }
+            if (y % 16 != 16 - cpx_step) { continue; }
             for (int cell = 0; cell < 4; cell += 1) {
                 all += levels[cell];
-                uint32_t level = levels[cell] / 128;
+                uint32_t level = levels[cell] / samples;
                 // What is cut off at either end of the scale has no noise.
                 if (level < 4 || level > 250) { continue; }
-                sharpness->cells[level / 32][cpx_size_of(cells[cell] / 128.0)] += 1;
+                sharpness->cells[level / 32][cpx_size_of(cells[cell] / (double)samples)] += 1;
             }
         }
-        tile->level = all / (cpx_tile * cpx_tile / 2);
+        tile->level = all / (cpx_tile * cpx_tile / cpx_step);
         sharpness->count += 1;
     }
 }
@@ -113,8 +114,10 @@ static void cpx_band(cpx_sharpness *sharpness) {
 void cpx_sharpness_take(cpx_sharpness *sharpness, const uint8_t *row) {
     if (sharpness->across == 0) { return; }
     size_t width = sharpness->width;
-    memcpy(sharpness->band + sharpness->filled * width, row, width);
-    if (sharpness->filled % 4 == 1) { cpx_add_blocks(sharpness, row); }
+    if (row != NULL) {
+        memcpy(sharpness->band + sharpness->filled * width, row, width);
+        if (sharpness->filled % 4 == 1) { cpx_add_blocks(sharpness, row); }
+    }
     sharpness->filled += 1;
     if (sharpness->filled < cpx_band_rows) { return; }
     cpx_band(sharpness);
@@ -195,7 +198,7 @@ void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features) {
     }
     double noise[8], mean = 0;
     cpx_noise(sharpness, noise);
-    static const double samples = cpx_tile * cpx_tile / 2;
+    static const double samples = cpx_tile * cpx_tile / cpx_step;
     uint32_t widths[cpx_directions][cpx_widths];
     memset(widths, 0, sizeof widths);
     uint32_t sharp = 0, best = UINT32_MAX;
