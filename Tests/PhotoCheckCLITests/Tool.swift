@@ -97,7 +97,7 @@ extension Pipe {
 
 /// Small trees of submissions.
 enum Tree {
-    static let large = JPEGBuilder(width: 1600, height: 1200).build()
+    static let large = JPEGBuilder(width: 1600, height: 1200, color: .gray, picture: .scene(PhotoScene())).build()
     static let small = JPEGBuilder(width: 640, height: 480).build()
 
     /// Units 甲 (one good photo with its caption) and 乙 (one too small).

@@ -1,6 +1,6 @@
 /// Makes a whole JPEG by code: real Huffman-coded pictures of any size that every decoder reads as intact.
 ///
-/// Pictures are made of one brightness per block, so that even millions of pixels stay small.
+/// Pictures are made of one brightness per block, so that even millions of pixels stay small, or drawn.
 /// ```swift
 /// let photo = JPEGBuilder(width: 1600, height: 1200)
 ///     .exif(EXIFBuilder().imageDescription("县长在岫岩宾馆门前解答咨询"))
@@ -38,6 +38,8 @@ package struct JPEGBuilder: Sendable {
         case gradient
         /// Random blocks with some detail: as many bytes a pixel as a camera writes, more or less.
         case noise(seed: UInt64)
+        /// What is judged like a photo.
+        case scene(PhotoScene)
     }
 
     /// One segment: what stands behind FF `marker` and the length.
@@ -82,7 +84,7 @@ package struct JPEGBuilder: Sendable {
 
     /// The whole file.
     package func build() -> [UInt8] {
-        var out = header() + JPEGScan(self).bytes()
+        var out = header() + JPEGScan.bytes(self)
         for component in detailComponents {
             out += encoded(0xDA, [1, UInt8(component + 1), 0x00, 1, 63, 0])
             out += JPEGScan(self).details(of: component).bytes
@@ -112,7 +114,8 @@ package struct JPEGBuilder: Sendable {
         out += encoded(0xDB, [0] + [UInt8](repeating: 8, count: 64))
         out += encoded(isProgressive ? 0xC2 : 0xC0, frame())
         out += encoded(0xC4, [0x00] + JPEGScan.directTable.definition)
-        out += encoded(0xC4, [0x10] + JPEGScan.detailTable.definition)
+        let isDrawn = if case .scene = picture { true } else { false }
+        out += encoded(0xC4, [0x10] + (isDrawn ? JPEGBlocks.table : JPEGScan.detailTable).definition)
         var scan: [UInt8] = [UInt8(color.components)]
         for component in 1...color.components { scan += [UInt8(component), 0x00] }
         return out + encoded(0xDA, scan + [0, isProgressive ? 0 : 63, 0])

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The entropy-coded data of a `JPEGBuilder`'s picture (ITU-T T.81, annex F).
 struct JPEGScan {
     /// Codes for the category of a block's brightness: 0 costs one bit, 1 to 11 cost five.
@@ -6,12 +8,39 @@ struct JPEGScan {
     static let detailTable = HuffmanTable(lengths: [1, 3, 3, 3], symbols: [0x00, 0x01, 0x02, 0x03])
 
     private let builder: JPEGBuilder
+    /// What is to be seen, where it is drawn.
+    private let blocks: JPEGBlocks?
 
     init(_ builder: JPEGBuilder) {
         self.builder = builder
+        if case .scene(let scene) = builder.picture {
+            blocks = JPEGBlocks(scene, width: builder.width, height: builder.height)
+        } else {
+            blocks = nil
+        }
     }
 
-    func bytes() -> [UInt8] { encoded().bytes }
+    /// The data of a builder's picture; a drawn one is coded once for all files that show it.
+    static func bytes(_ builder: JPEGBuilder) -> [UInt8] {
+        guard case .scene(let scene) = builder.picture else { return JPEGScan(builder).encoded().bytes }
+        let key = Drawn(
+            scene: scene, width: builder.width, height: builder.height, color: builder.color,
+            isProgressive: builder.isProgressive)
+        if let known = drawn.withLock({ $0[key] }) { return known }
+        let bytes = JPEGScan(builder).encoded().bytes
+        drawn.withLock { $0[key] = bytes }
+        return bytes
+    }
+
+    private struct Drawn: Hashable {
+        let scene: PhotoScene
+        let width: Int
+        let height: Int
+        let color: JPEGBuilder.Color
+        let isProgressive: Bool
+    }
+
+    private static let drawn = Mutex<[Drawn: [UInt8]]>([:])
 
     /// How many bytes hold the rows of blocks up to and with each one.
     func rowEnds() -> [Int] { encoded().rowEnds }
@@ -29,7 +58,12 @@ struct JPEGScan {
             for column in 0..<columns {
                 for component in 0..<components {
                     let factor = builder.sampling(component)
-                    for _ in 0..<factor * factor {
+                    for part in 0..<factor * factor {
+                        if let blocks, component == 0 {
+                            let place = (row: row * factor + part / factor, column: column * factor + part % factor)
+                            write(blocks.block(row: place.row, column: place.column), &last[0], to: &out)
+                            continue
+                        }
                         let value = level(row, rows, column, columns, component, &random)
                         write(value - last[component], Self.directTable, to: &out)
                         last[component] = value
@@ -64,7 +98,7 @@ struct JPEGScan {
         _ row: Int, _ rows: Int, _ column: Int, _ columns: Int, _ component: Int, _ random: inout SplitMix64
     ) -> Int {
         switch builder.picture {
-        case .flat: 0
+        case .flat, .scene: 0
         case .gradient: component == 0 ? (row * 100 / rows + column * 100 / columns) - 100 : 0
         case .noise: component == 0 ? random.below(200) - 100 : random.below(20) - 10
         }
@@ -77,13 +111,35 @@ struct JPEGScan {
                 write(random.below(2) == 0 ? value : -value, Self.detailTable, to: &out)
             }
         }
-        out.write(Self.detailTable.code(0))
+        out.write((blocks == nil ? Self.detailTable : JPEGBlocks.table).code(0))
+    }
+
+    /// A drawn block: its brightness against that of the one before, then values behind runs of zeros (T.81, F.1.2.2).
+    private func write(_ block: [Int], _ last: inout Int, to out: inout BitWriter) {
+        write(block[0] - last, Self.directTable, to: &out)
+        last = block[0]
+        guard !builder.isProgressive else { return }
+        let end = block.lastIndex { $0 != 0 } ?? 0
+        var zeros = 0
+        for value in block[...end].dropFirst() {
+            guard value != 0 else {
+                zeros += 1
+                continue
+            }
+            while zeros > 15 {
+                out.write(JPEGBlocks.table.code(0xF0))
+                zeros -= 16
+            }
+            write(value, JPEGBlocks.table, behind: zeros, to: &out)
+            zeros = 0
+        }
+        if end < 63 { out.write(JPEGBlocks.table.code(0)) }
     }
 
     /// A value as its category's code and then its bits; negative ones are stored one less (T.81, F.1.2.1.1).
-    private func write(_ value: Int, _ table: HuffmanTable, to out: inout BitWriter) {
+    private func write(_ value: Int, _ table: HuffmanTable, behind zeros: Int = 0, to out: inout BitWriter) {
         let category = Int.bitWidth - abs(value).leadingZeroBitCount
-        out.write(table.code(category))
+        out.write(table.code(zeros << 4 | category))
         let bits = value >= 0 ? value : value - 1
         out.write((bits & ((1 << category) - 1), category))
     }

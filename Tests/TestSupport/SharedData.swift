@@ -52,9 +52,30 @@ package enum SharedData {
             package var integrity: String?
         }
 
+        /// How clear a picture is: by construction, or as two people saw it.
+        package struct Clarity: Decodable, Sendable {
+            package struct Degradation: Decodable, Sendable {
+                package var kind: String
+                package var sigma: Double?
+                package var radius: Double?
+                package var length: Double?
+                package var factor: Double?
+                package var q: Double?
+
+                /// The more, the less clear; nil where one kind has no order.
+                package var strength: Double? { sigma ?? radius ?? length ?? factor ?? q.map { -$0 } }
+            }
+
+            package var expected: String
+            package var base: String?
+            package var degradation: Degradation?
+        }
+
         package var path: String
+        package var kind: String
         package var truth: Truth
         package var made: Made?
+        package var clarity: Clarity?
     }
 
     /// Every picture of the manifest.

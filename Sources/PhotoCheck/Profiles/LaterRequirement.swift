@@ -15,9 +15,6 @@ struct LaterRequirement: Sendable {
     /// All of them, in the order of reports.
     static let all: [LaterRequirement] =
         [
-            Self(id: "clarity.sharp", terms: Terms(level: .fail, basis: .stated)),
-            Self(id: "clarity.exposed", terms: Terms(level: .review, basis: .stated)),
-            Self(id: "original.unscaled", terms: Terms(level: .review, basis: .stated)),
             Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
             Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
             Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),

@@ -10,6 +10,15 @@ enum ClarityWording {
                 "blurred": ReasonWording(
                     short: "模糊", says: "整幅画面模糊:缩到1600x1200看,最清晰处的边缘仍宽约{found.edge}像素。",
                     mend: "请换一张对焦准确、没有抖动的照片。"),
+                "enlarged": ReasonWording(
+                    short: "由小图放大",
+                    says:
+                        "宽{found.width}、高{found.height}像素是用软件放大出来的,照这个大小看不清晰:细节只约相当于{found.detailWidth}x{found.detailHeight}。",
+                    mend: "请报送相机或手机里的原图,不要用软件放大。"),
+                "interpolated": ReasonWording(
+                    short: "像素由软件生成",
+                    says: "像素有放大留下的周期,可能没有宽{found.width}、高{found.height}像素应有的清晰。",
+                    mend: "请按原大小打开照片,看是否清楚;不清楚的,请报送原图。"),
                 "soft": ReasonWording(
                     short: "清晰度存疑", says: "画面偏软或有抖动:缩到1600x1200看,沿某一方向的边缘宽约{found.edge}像素。",
                     mend: "请打开照片,看人脸和文字是否清楚;不清楚的,请换一张。"),
@@ -63,6 +72,16 @@ enum ClarityWording {
                     says:
                         "The whole picture is blurred: seen at 1600x1200, even its sharpest edges are about {found.edge} pixels wide.",
                     mend: "Send another photo, in focus and without shake."),
+                "enlarged": ReasonWording(
+                    short: "enlarged from too small",
+                    says:
+                        "Software made the photo {found.width}x{found.height} pixels large; seen at this size it is not clear, it carries the detail of about {found.detailWidth}x{found.detailHeight}.",
+                    mend: "Send the original from the camera or phone, not enlarged."),
+                "interpolated": ReasonWording(
+                    short: "pixels made by software",
+                    says:
+                        "Pixels repeat with the period of an enlargement; the photo may be less clear than {found.width}x{found.height} pixels promise.",
+                    mend: "Open the photo at full size and see whether it is clear; if not, send the original."),
                 "soft": ReasonWording(
                     short: "perhaps not sharp",
                     says:

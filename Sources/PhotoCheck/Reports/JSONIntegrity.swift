@@ -13,7 +13,7 @@ extension JSONWriter {
             field("lostFrom", damage.lostFrom)
             field("lostRows", damage.lostRows)
             key("lostShare")
-            share(damage.lostThousandths)
+            decimal(damage.lostThousandths, digits: 3)
             field("coarseFrom", damage.coarseFrom)
             if damage.endMissing { field("endMissing", true) }
         case .unknown(.headersOnly): field("integrity", Self.integrity(facts.problem))
@@ -43,12 +43,5 @@ extension JSONWriter {
         case .truncated, .chunkPastEnd, .codec, .noSize: "damaged"
         case .limit, nil: "unknown"
         }
-    }
-
-    /// Thousandths as a decimal number: 0, 0.473, 1.
-    private mutating func share(_ thousandths: Int) {
-        guard (1..<1_000).contains(thousandths) else { return number(thousandths / 1_000) }
-        let digits = String(thousandths + 1_000).dropFirst()
-        fragment(Array("0.\(digits)".utf8))
     }
 }

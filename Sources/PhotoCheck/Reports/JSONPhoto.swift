@@ -48,6 +48,7 @@ extension JSONWriter {
             $0.field("colorSpace", facts.colorSpace?.rawValue)
             $0.field("coding", facts.coding?.rawValue)
             $0.integrity(facts)
+            $0.measures(facts.pixels)
             if let camera = facts.camera {
                 $0.object("camera") {
                     $0.field("make", camera.make)
@@ -87,7 +88,7 @@ extension JSONWriter {
         stamp(before: minutes < 0 ? "-" : "+", [(size / 60, 2, ":"), (size % 60, 2, nil)])
     }
 
-    private mutating func size(_ name: StaticString, _ size: PixelSize?) {
+    mutating func size(_ name: StaticString, _ size: PixelSize?) {
         guard let size else { return }
         object(name) {
             $0.field("width", size.width)

@@ -78,6 +78,18 @@ struct JSONWriter {
         needsComma = true
     }
 
+    /// So many tenths, hundredths or thousandths as a decimal number: 0, 0.473, 12.50.
+    mutating func decimal(_ value: Int, digits count: Int) {
+        let unit = (0..<count).reduce(UInt(1)) { unit, _ in unit * 10 }
+        guard value.magnitude % unit != 0 else { return number(value / Int(unit)) }
+        separate()
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude / unit)
+        bytes.append(UInt8(ascii: "."))
+        digits(value.magnitude % unit, width: count)
+        needsComma = true
+    }
+
     mutating func flag(_ value: Bool) {
         separate()
         literal(value ? "true" : "false")

@@ -109,6 +109,23 @@ public enum ReportSchema {
               "additionalProperties": false
              }
             },
+            "pixels": {
+             "description": "What was measured over the decoded rows; Documentation/clarity.md says how.",
+             "type": "object",
+             "properties": {
+              "view": {"$ref": "#/$defs/size", "description": "The size at which clarity is judged: no larger than holds 1600x1200."},
+              "sharpness": {"$ref": "#/$defs/sharpness"},
+              "tone": {"$ref": "#/$defs/tone"},
+              "detail": {"$ref": "#/$defs/detail"},
+              "hashes": {
+               "description": "Perceptual hashes of 64 bits: the whole, then nine parts of nine tenths of its sides.",
+               "type": "array",
+               "items": {"type": "string", "pattern": "^[0-9a-f]{16}$"}
+              }
+             },
+             "required": ["view", "sharpness", "tone", "detail", "hashes"],
+             "additionalProperties": false
+            },
             "camera": {
              "type": "object",
              "properties": {
@@ -156,6 +173,84 @@ public enum ReportSchema {
             }
            },
            "required": ["format", "integrity"],
+           "additionalProperties": false
+          },
+          "sharpness": {
+           "type": "object",
+           "properties": {
+            "tiles": {"type": "integer", "minimum": 0, "description": "All tiles of 64 pixels of the view."},
+            "contrastTiles": {"type": "integer", "minimum": 0, "description": "Tiles with contrast."},
+            "edges": {
+             "description": "Along rows, the falling diagonal, columns, the rising diagonal.",
+             "type": "array",
+             "items": {"$ref": "#/$defs/edges"}
+            },
+            "sharpShare": {
+             "type": "number", "minimum": 0, "maximum": 1, "description": "Share of the tiles with contrast that have no wide edge."
+            },
+            "noise": {"type": "number", "minimum": 0, "description": "Standard deviation in grey levels."},
+            "blocks": {
+             "type": "number", "minimum": 0, "maximum": 100,
+             "description": "Steps across the borders of JPEG's blocks against those within; about 1 unseen, from 6 on seen."
+            },
+            "sharpest": {
+             "description": "The tile with the narrowest edges, in stored pixels.",
+             "type": "object",
+             "properties": {
+              "x": {"type": "integer", "minimum": 0},
+              "y": {"type": "integer", "minimum": 0},
+              "width": {"type": "integer", "minimum": 1},
+              "height": {"type": "integer", "minimum": 1}
+             },
+             "required": ["x", "y", "width", "height"],
+             "additionalProperties": false
+            }
+           },
+           "required": ["tiles", "contrastTiles", "edges", "sharpShare", "noise", "blocks"],
+           "additionalProperties": false
+          },
+          "edges": {
+           "description": "Widths of edges of the sharpest part of the tiles, in pixels of the view; 0 where no tile could be judged.",
+           "type": "object",
+           "properties": {
+            "tiles": {"type": "integer", "minimum": 0},
+            "tenth": {"$ref": "#/$defs/edgeWidth"},
+            "quarter": {"$ref": "#/$defs/edgeWidth"},
+            "half": {"$ref": "#/$defs/edgeWidth"}
+           },
+           "required": ["tiles", "tenth", "quarter", "half"],
+           "additionalProperties": false
+          },
+          "edgeWidth": {"type": "number", "minimum": 0, "maximum": 14.67},
+          "tone": {
+           "type": "object",
+           "properties": {
+            "levels": {
+             "description": "Grey levels that 1, 5, 50, 95 and 99 % of the view do not exceed.",
+             "type": "array",
+             "items": {"type": "integer", "minimum": 0, "maximum": 255}
+            },
+            "black": {"type": "number", "minimum": 0, "maximum": 1, "description": "Share at most 4 of 255."},
+            "burnt": {"type": "number", "minimum": 0, "maximum": 1, "description": "Share at least 251 of 255."}
+           },
+           "required": ["levels", "black", "burnt"],
+           "additionalProperties": false
+          },
+          "detail": {
+           "type": "object",
+           "properties": {
+            "bands": {
+             "description": "Decibels of 16 bands up to half a cycle per pixel against the first; empty where too little can be measured.",
+             "type": "array",
+             "items": {"type": "number"}
+            },
+            "peak": {
+             "type": "number", "minimum": 0,
+             "description": "The highest peak in the period of second differences against the median; from 25 on a trace of enlargement."
+            },
+            "peakFrequency": {"type": "number", "minimum": 0, "maximum": 0.5, "description": "In cycles per pixel."}
+           },
+           "required": ["bands", "peak", "peakFrequency"],
            "additionalProperties": false
           },
           "failure": {

@@ -227,11 +227,6 @@ enum RequirementWordingEN {
 
     /// What profiles may ask and this version does not judge.
     static let later: [RequirementID: RequirementWording] = [
-        "clarity.sharp": unjudged("sharp", "The photo is sharp, not blurred.", "Pixels must be decoded for it."),
-        "clarity.exposed": unjudged(
-            "exposed", "The photo is neither too dark nor too bright.", "Pixels must be decoded for it."),
-        "original.unscaled": unjudged(
-            "not enlarged", "The photo was not enlarged by software.", "Pixels must be decoded for it."),
         "original.camera": unjudged(
             "from the camera", "The photo is the original file of a camera or phone.",
             "By what the camera wrote into the file; that nothing stands there proves nothing."),

@@ -170,9 +170,6 @@ enum RequirementWordingZH {
 
     /// What profiles may ask and this version does not judge.
     static let later: [RequirementID: RequirementWording] = [
-        "clarity.sharp": unjudged("清晰", "照片清晰,不模糊。", "需要解码画面。"),
-        "clarity.exposed": unjudged("曝光", "照片不过暗、不过亮,看得清。", "需要解码画面。"),
-        "original.unscaled": unjudged("未经放大", "照片没有用软件放大。", "需要解码画面。"),
         "original.camera": unjudged("相机原片", "照片是相机或手机拍摄的原始文件。", "看文件里的拍摄信息;没有拍摄信息不能证明不是原片。"),
         "original.unedited": unjudged("未经修改", "照片没有经过修图。", "看文件里的软件记录;只能提供线索,由人工判断。"),
         "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),

@@ -21,7 +21,7 @@ struct TextInspection {
         return lines
     }
 
-    private var wording: Wording { style.wording }
+    var wording: Wording { style.wording }
 
     private func lines(_ facts: PhotoFacts) -> [String] {
         var lines = row("格式", "format", wording.format(facts.format))
@@ -51,6 +51,7 @@ struct TextInspection {
                 lines += row("下部全灰", "grey lower part", wording.say(zh: "\(rows)行", en: "\(rows) rows"))
             }
         }
+        if let pixels = facts.pixels { lines += self.lines(pixels) }
         if let digest = facts.sha256 { lines += row("SHA-256", "SHA-256", digest) }
         if let problem = facts.problem { lines += row("文件头", "header", wording.problem(problem)) }
         for problem in facts.metadataProblems {
@@ -86,7 +87,7 @@ struct TextInspection {
         parts.joined(separator: style.words.separator)
     }
 
-    private func row(_ zh: String, _ en: String, _ value: String) -> [String] {
+    func row(_ zh: String, _ en: String, _ value: String) -> [String] {
         row(wording.say(zh: zh, en: en), value)
     }
 

@@ -14,11 +14,13 @@ public struct Wording: Sendable {
     public func requirement(_ id: RequirementID) -> RequirementWording? {
         switch language {
         case .zh:
-            RequirementWordingZH.table[id] ?? CaptionWording.zh[id] ?? CaptionListWording.zh[id]
+            RequirementWordingZH.table[id] ?? ClarityWording.zh[id] ?? CaptionWording.zh[id] ?? CaptionListWording.zh[
+                id]
                 ?? AskedElsewhereZH.table[id]
                 ?? RequirementWordingZH.later[id]
         case .en:
-            RequirementWordingEN.table[id] ?? CaptionWording.en[id] ?? CaptionListWording.en[id]
+            RequirementWordingEN.table[id] ?? ClarityWording.en[id] ?? CaptionWording.en[id] ?? CaptionListWording.en[
+                id]
                 ?? AskedElsewhereEN.table[id]
                 ?? RequirementWordingEN.later[id]
         }

@@ -32,4 +32,9 @@ enum ClarityLimits {
     static let peakWeight = 1.573, enlargedOffset = -14.486
     /// From this score on, in hundredths, a photo may have been enlarged.
     static let enlarged = 40
+    /// So high above the median, in hundredths, the period of an enlargement is seen; cameras reach less than half of it.
+    static let period = 2_500
+    /// Where it is seen: detail of at most so many hundredths of each side of the view is too little for certain, and
+    /// stored pixels so many hundredths of the view's leave it enough.
+    static let littleDetail = 65, manyPixels = 130
 }

@@ -1,5 +1,4 @@
 internal import Bytes
-internal import Glibc
 internal import ImageFacts
 
 /// The photo was not enlarged by software to reach the size.
@@ -56,38 +55,18 @@ public struct OriginalUnscaled: PhotoRequirement, ProfileReadable {
         guard let detail = facts.pixels?.detail, let size = facts.displayedSize else {
             return PixelClaim.unknown(facts)
         }
-        guard let score = Self.score(detail) else { return nil }
+        guard let score = detail.enlargement else { return nil }
         guard score > ClarityLimits.enlarged else {
             return .met(Verdict.Proof(.pixels, found: .fields([.init("score", PixelClaim.tenths(score))])))
         }
-        let share = Self.share(detail)
+        let filled = detail.detailSize(of: size)
         return .review(
             Finding(
                 "enlarged",
                 found: .fields([
                     .init("score", PixelClaim.tenths(score)), .init("width", .number(size.width)),
-                    .init("height", .number(size.height)), .init("detailWidth", .number(size.width * share / 160)),
-                    .init("detailHeight", .number(size.height * share / 160)),
+                    .init("height", .number(size.height)), .init("detailWidth", .number(filled.width)),
+                    .init("detailHeight", .number(filled.height)),
                 ])))
-    }
-
-    /// How much the rows look enlarged, in hundredths; nil where too little could be measured.
-    static func score(_ detail: PixelDetail) -> Int? {
-        guard detail.bands.count == ClarityLimits.bandWeights.count + 1 else { return nil }
-        var sum = ClarityLimits.enlargedOffset + ClarityLimits.peakWeight * log(Double(detail.peak) + 1)
-        for (weight, band) in zip(ClarityLimits.bandWeights, detail.bands.dropFirst()) {
-            sum += weight * Double(band) / 1_000
-        }
-        return Int((sum * 100).rounded())
-    }
-
-    /// Where the spectrum falls most steeply, in 160ths of its length: about so much of each side has detail.
-    private static func share(_ detail: PixelDetail) -> Int {
-        var (steepest, place) = (0, detail.bands.count)
-        for index in detail.bands.indices.dropFirst(4).dropLast() {
-            let fall: Int = detail.bands[index - 1] - detail.bands[index + 1]
-            if fall > steepest { (steepest, place) = (fall, index) }
-        }
-        return min(160, place * 10 + 9)
     }
 }

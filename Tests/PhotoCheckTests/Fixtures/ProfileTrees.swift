@@ -52,12 +52,14 @@ struct ProfileTree: Sendable {
     private static let caption = "2012年5月15日上午,镇长王建军在镇政府门前解答群众提出的低保政策问题。"
     private static let camera = EXIFBuilder().make("NIKON").model("COOLPIX S3100").taken("2012:05:15 09:12:00")
 
-    /// One scan of one grey: as few bytes as a picture of this size can have.
+    /// One scan of one grey, as few bytes as a picture of this size can have; where a profile asks for clarity, a scene.
     private static func photo(
-        _ width: Int, _ height: Int, _ exif: EXIFBuilder? = camera, caption: String? = nil, bytes: Int? = nil
+        _ width: Int, _ height: Int, _ exif: EXIFBuilder? = camera, caption: String? = nil, bytes: Int? = nil,
+        scene: PhotoScene? = nil
     ) -> [UInt8] {
-        var builder = JPEGBuilder(width: width, height: height, color: .gray, picture: .flat)
-        builder.isProgressive = true
+        var builder = JPEGBuilder(
+            width: width, height: height, color: .gray, picture: scene.map { .scene($0) } ?? .flat)
+        builder.isProgressive = scene == nil
         if let exif { builder = builder.exif(exif) }
         if let caption { builder = builder.iptc(IPTCBuilder().utf8().caption(caption)) }
         let built = builder.build()
@@ -74,17 +76,23 @@ struct ProfileTree: Sendable {
 
     static let openness: ProfileTree = {
         let name = "IMG_0012.JPG"
+        func clear(
+            _ width: Int, _ height: Int, _ exif: EXIFBuilder = camera, caption: String? = nil,
+            fault: PhotoScene.Fault? = nil
+        ) -> [UInt8] {
+            photo(width, height, exif, caption: caption, scene: PhotoScene(fault))
+        }
         func one(_ folder: String, _ bytes: [UInt8]) -> (String, [File]) { (folder, [File(name, bytes)]) }
         return ProfileTree(
-            profile: "openness-day-2012", good: File(name, photo(1600, 1200, caption: caption)),
+            profile: "openness-day-2012", good: File(name, clear(1600, 1200, caption: caption)),
             failing: [
-                one("size.minimum-fail", photo(1599, 1200, caption: caption)),
+                one("size.minimum-fail", clear(1599, 1200, caption: caption)),
                 one("photo.intact-fail", page), one("photo.format-review", heic),
                 // A workbook for the files, and a document into which one of them and another photo were pasted.
                 (
                     "photo.format-review-pasted",
                     [
-                        File(name, photo(1600, 1200)), File("IMG_0013.JPG", photo(1601, 1200)),
+                        File(name, clear(1600, 1200)), File("IMG_0013.JPG", clear(1601, 1200)),
                         File(
                             "照片说明.xlsx",
                             OfficeBuilder.sheet([["政务公开日照片说明表"], ["序号", "文件名", "说明"], ["1", name, caption]]).stored()),
@@ -95,35 +103,38 @@ struct ProfileTree: Sendable {
                                     .text("政务公开日活动照片"), .picture("image1.jpeg"), .text("图1 " + caption + "之二"),
                                     .picture("image2.jpeg"), .text("图2 " + caption + "之三"),
                                 ],
-                                media: [("image1.jpeg", photo(1601, 1200)), ("image2.jpeg", photo(1602, 1200))]
+                                media: [("image1.jpeg", clear(1601, 1200)), ("image2.jpeg", clear(1602, 1200))]
                             ).stored()),
                     ]
                 ),
-                one("caption.present-fail", photo(1600, 1200)),
-                one("caption.written-fail", photo(1600, 1200, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
-                one("caption.detailed-fail", photo(1600, 1200, caption: "岫岩宾馆门前")),
+                one("clarity.sharp-fail", clear(1600, 1200, caption: caption, fault: .blurred(6))),
+                one("clarity.exposed-fail", clear(1600, 1200, caption: caption, fault: .dark(percent: 3))),
+                one("original.unscaled-review", clear(1600, 1200, caption: caption, fault: .enlarged(3))),
+                one("caption.present-fail", clear(1600, 1200)),
+                one("caption.written-fail", clear(1600, 1200, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
+                one("caption.detailed-fail", clear(1600, 1200, caption: "岫岩宾馆门前")),
                 (
                     "caption.own-review",
                     [
-                        File("1.jpg", photo(1600, 1200, caption: caption)),
-                        File("2.jpg", photo(1601, 1200, caption: caption)),
+                        File("1.jpg", clear(1600, 1200, caption: caption)),
+                        File("2.jpg", clear(1601, 1200, caption: caption)),
                     ]
                 ),
-                one("caption.consistent-review", photo(1600, 1200, dated("2012:05:29 09:00:00"), caption: caption)),
+                one("caption.consistent-review", clear(1600, 1200, dated("2012:05:29 09:00:00"), caption: caption)),
                 (
                     "caption.reconciled-review",
                     [
                         File(
                             "照片说明.csv",
                             Array("文件名,说明\r\n\(name),\(caption)\r\nIMG_0013.JPG,\(caption)\r\n".utf8)),
-                        File(name, photo(1600, 1200)),
+                        File(name, clear(1600, 1200)),
                     ]
                 ),
                 (
                     "date.event-fail",
                     [
-                        File("1.jpg", photo(1600, 1200, dated("2012:05:16 09:00:00"), caption: caption + "之一")),
-                        File("2.jpg", photo(1600, 1200, caption: caption + "之二")),
+                        File("1.jpg", clear(1600, 1200, dated("2012:05:16 09:00:00"), caption: caption + "之一")),
+                        File("2.jpg", clear(1600, 1200, caption: caption + "之二")),
                     ]
                 ), ("submission.photos-fail", [File("总结.txt", Array("总结另行报送。\n".utf8))]),
             ])
@@ -157,8 +168,10 @@ struct ProfileTree: Sendable {
     }()
 
     static let exam: ProfileTree = {
-        func portrait(_ width: Int = 295, _ height: Int = 413, bytes: Int = 20_000) -> [UInt8] {
-            photo(width, height, nil, bytes: bytes)
+        func portrait(
+            _ width: Int = 295, _ height: Int = 413, bytes: Int = 20_000, fault: PhotoScene.Fault? = nil
+        ) -> [UInt8] {
+            photo(width, height, nil, bytes: bytes, scene: PhotoScene(fault))
         }
         func one(_ folder: String, _ name: String, _ bytes: [UInt8]) -> (String, [File]) {
             (folder, [File(name, bytes)])
@@ -172,6 +185,7 @@ struct ProfileTree: Sendable {
                 one("file.bytes-fail", "20250104.jpg", portrait(bytes: 19_999)),
                 one("file.name-fail", "张三.jpg", portrait()), one("photo.intact-fail", "20250106.jpg", []),
                 one("photo.format-fail", "20250107.png", drawing),
+                one("clarity.sharp-fail", "20250109.jpg", portrait(fault: .blurred(6))),
                 ("submission.photos-fail", [File("20250108.jpg", portrait()), File("20250108.jpeg", portrait())]),
             ], numbersNames: true)
     }()

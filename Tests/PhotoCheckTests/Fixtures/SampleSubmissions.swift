@@ -22,6 +22,15 @@ enum SampleSubmissions {
             ("县烟草局/DSCN0010.jpg", photo(640, 480, exif: camera).build()),
             ("县烟草局/P5150001.jpg", photo(exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()),
             ("县烟草局/P5150002.jpg", []),
+            // Out of focus; without light.
+            (
+                "县烟草局/P5150003.jpg",
+                photo(exif: camera.imageDescription(advising), fault: .blurred(6)).build()
+            ),
+            (
+                "县烟草局/P5150004.jpg",
+                photo(exif: camera.imageDescription(evening), fault: .dark(percent: 12)).build()
+            ),
             // The captions lie in a list.
             ("洋河镇/1.jpg", photo(exif: camera).build()),
             ("洋河镇/2.jpg", photo(exif: camera).build()),
@@ -41,6 +50,8 @@ enum SampleSubmissions {
 
     private static let answering = "2012年5月15日上午,苏子沟镇镇长王建军在镇政府门前现场解答群众提出的农村低保政策问题。"
     private static let consultation = "5月15日,阜昌办事处主任李明在中心广场向居民发放政务公开宣传资料并解答咨询。"
+    private static let advising = "2012年5月15日上午,县烟草局副局长张强在县政府广场解答群众提出的烟草专卖许可证办理问题。"
+    private static let evening = "2012年5月15日晚,县烟草局局长刘军在县政府广场向群众发放办事指南。"
     private static let visit = "2012年5月15日,县长在苏子沟镇便民服务大厅与前来办事的群众交谈,了解办事公开情况。"
 
     /// "5月15日上午,副镇长赵丽在苏子沟村村委会门前向村民发放政务公开宣传资料。" in GBK, as Windows Notepad saves it.
@@ -79,8 +90,10 @@ enum SampleSubmissions {
             .internationalText("Description", "2012年5月15日,林业局副局长孙伟在岫岩宾馆门前接受群众咨询。", language: "zh-CN").build()
     }
 
-    private static func photo(_ width: Int = 1600, _ height: Int = 1200, exif: EXIFBuilder) -> JPEGBuilder {
-        JPEGBuilder(width: width, height: height, picture: .gradient).exif(exif)
+    private static func photo(
+        _ width: Int = 1600, _ height: Int = 1200, exif: EXIFBuilder, fault: PhotoScene.Fault? = nil
+    ) -> JPEGBuilder {
+        JPEGBuilder(width: width, height: height, picture: .scene(PhotoScene(fault))).exif(exif)
     }
 
     private static func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }

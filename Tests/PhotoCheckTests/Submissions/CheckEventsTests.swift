@@ -10,7 +10,7 @@ import Testing
         for unit in ["甲", "乙", "丙"] {
             for number in 0..<40 {
                 let exif = EXIFBuilder().imageDescription("2012年5月\(number % 28 + 1)日,镇长在\(unit)镇政府门前解答群众咨询。")
-                let photo = JPEGBuilder(width: 1600, height: 1190 + number).exif(exif).build()
+                let photo = JPEGBuilder(width: 160, height: 119 + number).exif(exif).build()
                 try folder.write(photo, to: "\(unit)/\(number).jpg")
             }
             try folder.write("照片说明", to: "\(unit)/说明.txt")

@@ -40,5 +40,5 @@ struct Checked {
     }
 }
 
-/// A small photo that is large enough for the notice.
-let goodPhoto = JPEGBuilder(width: 1600, height: 1200, picture: .gradient).build()
+/// A photo that is large and clear enough for the notice.
+let goodPhoto = JPEGBuilder(width: 1600, height: 1200, color: .gray, picture: .scene(PhotoScene())).build()

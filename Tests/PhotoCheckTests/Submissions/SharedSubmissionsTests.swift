@@ -15,6 +15,8 @@ import Testing
             var inside: String?
             var size: Answer
             var caption: Answer
+            var clear: Answer
+            var original: Answer
         }
         var photos: [Photo]
         var missingUnits: [String]
@@ -58,6 +60,19 @@ import Testing
             agreed += (photo.size.accept.contains(size) ? 1 : 0) + (photo.caption.accept.contains(caption) ? 1 : 0)
         }
         print("size and caption of submissions: \(agreed) of \(judged.count * 2) agree")
+    }
+
+    @Test func `clarity gets verdicts that a careful clerk accepts, and an enlarged photo is seen`() async throws {
+        let checked = try await checked()
+        for photo in try expected().photos where photo.inside == nil {
+            let result = try #require(checked.photos.first { $0.photo.path.text == photo.file })
+            let clear = answer(result, ["clarity.sharp", "clarity.exposed"])
+            #expect(photo.clear.accept.contains(clear), "\(photo.file): clear \(clear)")
+            // That nothing was found proves no original.
+            let unscaled = answer(result, ["original.unscaled"])
+            #expect(unscaled == "pass" || photo.original.accept.contains(unscaled), "\(photo.file): \(unscaled)")
+        }
+        #expect(checked.verdict("original.unscaled", of: "洋河镇/2.jpg")?.kind == .review)
     }
 
     @Test func `archives and mail are not examined, by name`() async throws {
