@@ -77,6 +77,10 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var captionTexts = 100
     /// Bytes of all caption-like texts of one photo together.
     public var captionTextBytes = 128 << 10
+    /// Captions that the documents of a unit may give one photo; more are left alone, and all of them are ambiguous.
+    public var listCaptions = 16
+    /// Photos that one row of a caption list may be paired with; a row that means more of them gives its text to none.
+    public var rowPhotos = 20
     /// Bytes of texts of one unit's photos that stay in memory; more are spooled to a temporary file.
     public var factsBytesInMemory = 32 << 20
     /// Photos of one unit whose facts stay in memory; more are spooled to a temporary file.

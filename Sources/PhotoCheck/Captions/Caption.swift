@@ -77,6 +77,12 @@ extension Caption {
     /// Whether only its beginning was read.
     var isCut: Bool { doubts.contains(.cut) }
 
+    /// Whether signs of it are lost, or a wrong reading may have spoilt it, so that nobody can read what was written.
+    var isGarbled: Bool {
+        text.unicodeScalars.contains("\u{FFFD}")
+            || doubts.contains { if case .repairable = $0 { true } else { false } }
+    }
+
     /// Whether its bytes may say something else than its text: signs were replaced, another encoding reads well, too, or
     /// a wrong reading may have spoilt it.
     ///

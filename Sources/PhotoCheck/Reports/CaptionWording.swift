@@ -40,6 +40,8 @@ enum CaptionWording {
                         short: "只有数字", says: "“{found.text}”只有数字、日期或符号,不是说明。", mend: own(.zh)),
                     "placeholder": ReasonWording(
                         short: "占位文字", says: "“{found.text}”是占位的词或单位名称,没有说明内容。", mend: own(.zh)),
+                    "doubtfulReading": ReasonWording(
+                        short: "说明有乱码", says: "“{found.text}”有乱码,看不出原来写的是什么。", mend: "请把说明另存为 UTF-8 编码后重新报送。"),
                 ].merging(CaptionWritingWording.zh(mend: own(.zh))) { own, _ in own }
             ) { _, own in own }),
         CaptionDetailed.id: RequirementWording(
@@ -123,6 +125,9 @@ enum CaptionWording {
                         short: "figures only", says: "“{found.text}” is made of figures and signs.", mend: own(.en)),
                     "placeholder": ReasonWording(
                         short: "placeholder", says: "“{found.text}” stands where a caption should be.", mend: own(.en)),
+                    "doubtfulReading": ReasonWording(
+                        short: "garbled", says: "“{found.text}” is garbled; what was written cannot be told.",
+                        mend: "Save the caption as UTF-8 and send it again."),
                 ].merging(CaptionWritingWording.en(mend: own(.en))) { own, _ in own }
             ) { _, own in own }),
         CaptionDetailed.id: RequirementWording(

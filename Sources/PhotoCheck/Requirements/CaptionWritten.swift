@@ -15,7 +15,10 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
     public static let reasons =
         CaptionWriting.Reason.allCases.filter { $0 != .blank && $0 != .unreadable }.map(\.rawValue)
         + CaptionWriting.Doubt.allCases.map(\.rawValue)
-        + [CommonReason.overLimit.rawValue] + HiddenCaption.reasons
+        + [garbled, CommonReason.overLimit.rawValue] + HiddenCaption.reasons
+
+    /// Lost signs look like words to no rule, and like a person's to all of them.
+    private static let garbled = "doubtfulReading"
 
     /// Asks for a caption by a person.
     public init() {}
@@ -28,8 +31,8 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
         if let caption = photo.caption {
             // What stands behind the cut may take it all back.
             if caption.isCut { return .notExamined(finding(CommonReason.overLimit.rawValue, caption)) }
-            guard case .doubtful(let doubt) = caption.writing else { return .met(.text) }
-            return .review(finding(doubt.rawValue, caption))
+            if case .doubtful(let doubt) = caption.writing { return .review(finding(doubt.rawValue, caption)) }
+            return caption.isGarbled ? .review(finding(Self.garbled, caption)) : .met(.text)
         }
         guard let rejected = photo.captions.first(where: { $0.source != .fileName && !$0.isEmpty }),
             let reason = rejected.writing.reason
@@ -78,6 +81,13 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
         doubtful("a picture from elsewhere", "图片来源于网络,领导与群众活动"),
         doubtful("a camera's text with more behind it", "SAMSUNG CAMERA PICTURES people event"),
         doubtful("some of it is still to come", "暂无说明,县长在宾馆门前解答群众咨询"),
+        doubtful("signs that were lost", "5月15日,县长在\u{FFFD}\u{FFFD}宾馆门前解答群众咨询"),
+        Example(
+            title: "a text that a wrong reading may have spoilt", rule: Self(),
+            photo: .captioned(
+                texts: [.iptcCaption: "县长解答群众咨询"],
+                doubts: [.repairable(Misreading(written: .utf8, readAs: .gb18030), reading: "县长")]),
+            verdict: .review),
         Example(
             title: "a placeholder, and a list with rows that no photo was found for", rule: Self(),
             photo: .captioned(texts: [.exifXPTitle: "照片1"]),

@@ -28,6 +28,10 @@ struct UnitLists: Sendable {
     /// Documents of which only the text is read, so that photos may have been pasted into them.
     private(set) var hidingPictures: [SubmittedPath] = []
 
+    /// Photos that documents say more about than is kept.
+    private var overfull: Set<SubmittedPath> = []
+    private var limits = ResourceLimits.default
+
     init() {}
 
     /// Matches what was read with the photos of the unit.
@@ -36,14 +40,19 @@ struct UnitLists: Sendable {
     ///   - results: the documents with what reading them came to.
     ///   - photos: the files that say by their names that they are photos.
     ///   - copies: for each document the pasted photos that are files of the unit, byte for byte.
+    ///   - limits: bound what one photo and one row may ask for.
     init(
         _ results: [(file: FoundFile, result: DocumentResult)], photos: [FoundFile],
-        copies: [SubmittedPath: [[UInt8]: [Int]]] = [:]
+        copies: [SubmittedPath: [[UInt8]: [Int]]] = [:], limits: ResourceLimits = .default
     ) {
+        self.limits = limits
+        defer { disagree() }
         var scopes: [SubmittedPath: Scope] = [:]
         var matched: Set<SubmittedPath> = []
         var inScope: Set<SubmittedPath> = []
         for (file, result) in results {
+            // Whoever asked for the lists throws then.
+            guard !Task.isCancelled else { return }
             switch result {
             case .leftOut: continue
             case .unread(let why, let isSettled):
@@ -66,7 +75,7 @@ struct UnitLists: Sendable {
                     let known = far.isEmpty ? scopes[folder] : nil
                     let scope = known ?? Scope(photos, of: folder, and: far)
                     if far.isEmpty { scopes[folder] = scope }
-                    take(list, read, file.shown, scope, own, &places, &matched, &inScope)
+                    take(list, read, file, scope, own, &places, &matched, &inScope)
                 }
                 // What lies beside the document as a file is no other photo.
                 for member in own.keys { places[member] = nil }
@@ -108,13 +117,36 @@ struct UnitLists: Sendable {
         }
     }
 
+    /// Where two documents give one photo different texts, or where more was said than is kept, a person must say which
+    /// caption is the photo's: the order of the documents decides nothing.
+    private mutating func disagree() {
+        for photo in captions.keys {
+            guard let own = captions[photo], overfull.contains(photo) || Self.differ(own) else { continue }
+            captions[photo] = own.map { caption in
+                var caption = caption
+                if caption.match != .order { caption.match = .ambiguous }
+                return caption
+            }
+        }
+    }
+
+    /// Whether captions of several documents differ in what a person wrote.
+    private static func differ(_ captions: [Caption]) -> Bool {
+        guard let first = captions.first, captions.contains(where: { $0.file != first.file }) else { return false }
+        let written = captions.filter { CaptionWriting.of($0.trimmed).mayBeCaption }
+        return Set(written.map(\.file)).count > 1 && Set(written.map(\.trimmed)).count > 1
+    }
+
     private mutating func take(
-        _ list: CaptionList, _ read: ReadCaptions, _ path: SubmittedPath, _ scope: Scope, _ copies: [[UInt8]: [Int]],
+        _ list: CaptionList, _ read: ReadCaptions, _ file: FoundFile, _ scope: Scope, _ copies: [[UInt8]: [Int]],
         _ pasted: inout [[UInt8]: PastedPhoto], _ matched: inout Set<SubmittedPath>,
         _ inScope: inout Set<SubmittedPath>
     ) {
+        let path = file.shown
         let matching = CaptionMatching(
-            list, photos: scope.photos.map(\.path), names: scope.names, pasted: scope.own(copies))
+            list, photos: scope.photos.map(\.path), names: scope.names, pasted: scope.own(copies),
+            home: file.path.folder, rowPhotos: limits.rowPhotos)
+        for photo in matching.crowd { matched.insert(scope.photos[photo].shown) }
         func caption(_ entry: CaptionEntry, _ match: CaptionMatch) -> Caption {
             var caption = Caption(
                 source: entry.picture == nil ? .list(read.kind) : .document(read.kind), text: entry.text,
@@ -128,6 +160,10 @@ struct UnitLists: Sendable {
             let photo = scope.photos[pair.photo].shown
             matched.insert(photo)
             guard !entry.text.isEmpty else { continue }
+            guard captions[photo, default: []].count < limits.listCaptions else {
+                overfull.insert(photo)
+                continue
+            }
             captions[photo, default: []].append(caption(entry, pair.match))
         }
         let certain = Set(matching.pairs.filter(\.match.isCertain).map(\.entry))

@@ -105,7 +105,10 @@ struct UnitReader {
                 results.append((file, result))
             }
         }
-        return UnitLists(results, photos: photos, copies: try await copies(of: results, among: photos))
+        let lists = UnitLists(
+            results, photos: photos, copies: try await copies(of: results, among: photos), limits: limits)
+        try Task.checkCancellation()
+        return lists
     }
 
     /// Gives single files of a list to the threads, in its order.

@@ -151,6 +151,19 @@ import Testing
             [["文件名", "说明"], ["下午/5.jpg", long1], ["上午/6.jpg", long2]], ["上午/5.jpg", "上午/6.jpg"],
             ["上午/5.jpg": [long1 + "|ambiguous"], "上午/6.jpg": [long2 + "|exact"]]),
         Case(
+            "a folder that no photo lies in, and the photo lies in another one",
+            [["文件名", "说明"], ["下午/5.jpg", long2]], ["上午/5.jpg"], ["上午/5.jpg": [long2 + "|ambiguous"]]),
+        Case(
+            "a blank between two figures", [["文件名", "说明"], ["照片1 2.jpg", long1], ["1 1.jpg", long2]],
+            ["照片12.jpg", "11.jpg"], [:], unmatched: [long1, long2]),
+        Case(
+            "a photo's number and a file name that cross",
+            [["照片编号", "文件名", "说明"], ["1", "2.jpg", long1], ["2", "1.jpg", long2], ["3", "3.jpg", long3]],
+            ["1.jpg", "2.jpg", "3.jpg"],
+            [
+                "2.jpg": [long1 + "|ambiguous"], "1.jpg": [long2 + "|ambiguous"], "3.jpg": [long3 + "|exact"],
+            ]),
+        Case(
             "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
             ["a1.jpg": ["The mayor talks to villagers|exact"]]),
     ]
@@ -159,6 +172,15 @@ import Testing
         let matched = try #require(ListReading.matched(ListReading.table(item.rows), item.photos))
         #expect(matched.photos == item.expected)
         #expect(matched.unmatched == item.unmatched)
+    }
+
+    @Test(arguments: [(20, 20), (21, 0)])
+    func `a row that means more photos than may be paired gives its text to none`(_ photos: Int, _ pairs: Int) throws {
+        let table = ListReading.table([["文件名", "说明"], ["1.jpg", "县长李明解答群众咨询"]])
+        let matched = try #require(ListReading.matched(table, (0..<photos).map { "\($0)组/1.jpg" }))
+        #expect(matched.photos.count == pairs)
+        #expect(matched.unmatched == [])
+        #expect(matched.isUncertain)
     }
 
     @Test(

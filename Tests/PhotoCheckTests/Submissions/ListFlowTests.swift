@@ -128,6 +128,37 @@ import Testing
         #expect(checked.photos.map { $0.photo.caption?.text } == [nil, long1])
     }
 
+    @Test func `two documents with different captions of one photo are for a person, whichever comes first`()
+        async throws
+    {
+        let folder = try folder(
+            ["1.jpg", "2.jpg"],
+            [
+                "照片说明.csv": utf8("文件名,说明\r\n1.jpg,\(long1)\r\n2.jpg,\(long2)\r\n"),
+                "照片说明(修改).csv": utf8("文件名,说明\r\n1.jpg,\(long2)\r\n2.jpg,\(long2)\r\n"),
+            ])
+        let checked = try await Checked(folder)
+        #expect(checked.verdict("caption.present", of: "洋河镇/1.jpg")?.finding?.reason == "ambiguousMatch")
+        #expect(checked.verdict("caption.present", of: "洋河镇/2.jpg")?.kind == .met)
+    }
+
+    @Test(arguments: ["照片说明.txt", "照片说明.csv", "照片说明.xlsx"])
+    func `a list of no bytes makes no caption missing`(_ name: String) async throws {
+        let checked = try await Checked(folder(["1.jpg"], [name: []]))
+        let finding = checked.verdict("caption.present", of: "洋河镇/1.jpg")?.finding
+        #expect(finding?.reason == "unreadDocuments")
+        #expect(finding?.found["files"] == .list([.text("洋河镇/" + name)]))
+    }
+
+    @Test(arguments: [(16, CaptionMatch.exact), (17, .ambiguous)])
+    func `more rows for one photo than are kept are for a person`(_ rows: Int, _ match: CaptionMatch) async throws {
+        let list = utf8("文件名,说明\r\n" + String(repeating: "1.jpg,\(long1)\r\n", count: rows))
+        let checked = try await Checked(folder(["1.jpg"], ["照片说明.csv": list]))
+        let captions = checked.photos.first?.photo.captions.filter { $0.source.rawValue == "list.csv" } ?? []
+        #expect(captions.count == 16)
+        #expect(captions.allSatisfy { $0.match == match })
+    }
+
     @Test func `the roster is no caption list`() async throws {
         let folder = try folder(["1.jpg"], ["说明.txt": utf8("1.jpg \(long1)")])
         let options = CheckOptions(leaveOut: [Array((folder.path + "/洋河镇/说明.txt").utf8)])

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Documents
 
 /// Finds out which photo each entry of a caption list speaks of, and by what reason.
@@ -21,7 +22,9 @@ package struct CaptionMatching: Sendable {
 
     /// Whether a photo without an entry may have one after all: rows are left over, or stand beside photos that may not
     /// be theirs.
-    package var isUncertain: Bool { !unmatched.isEmpty || pairs.contains { !$0.match.isCertain } }
+    package var isUncertain: Bool { !unmatched.isEmpty || !crowd.isEmpty || pairs.contains { !$0.match.isCertain } }
+    /// The photos of rows that mean more photos than a row may be paired with.
+    private(set) var crowd: Set<Int> = []
 
     /// Matches the entries of a list.
     ///
@@ -33,42 +36,45 @@ package struct CaptionMatching: Sendable {
         self.init(list, photos: photos, names: PhotoNames(photos), pasted: pasted)
     }
 
-    init(_ list: CaptionList, photos: [SubmittedPath], names: PhotoNames, pasted: [[UInt8]: [Int]]) {
-        let folders = list.entries.contains { $0.folder != nil } ? photos.map(\.folder.name.shown) : []
-        let known = Set(folders)
-        let knowsFolders = list.entries.contains { $0.folder.map(known.contains) ?? false }
-        var owners: [(photos: [Int], match: CaptionMatch)?] = list.entries.map { entry in
+    /// The same with the photos' names, for a list that lies in the folder `home` and whose rows may be paired with
+    /// `rowPhotos` photos each.
+    init(
+        _ list: CaptionList, photos: [SubmittedPath], names: PhotoNames, pasted: [[UInt8]: [Int]] = [:],
+        home: SubmittedPath = SubmittedPath(bytes: []), rowPhotos: Int = ResourceLimits.default.rowPhotos
+    ) {
+        var named = NamedPhotos(list, photos: photos, names: names, home: home, most: rowPhotos)
+        var owners: [Owners?] = list.entries.map { entry in
             if let picture = entry.picture, let photos = pasted[picture.member], !photos.isEmpty {
-                return (photos, entry.isPictureCertain ? .pictureDigest : .ambiguous)
+                return (Array(photos.prefix(rowPhotos + 1)), entry.isPictureCertain ? .pictureDigest : .ambiguous)
             }
-            guard let name = entry.name, let owners = Self.named(name, names) else { return nil }
-            // A folder without photos is one of the writer's own disk and says nothing.
-            guard let folder = entry.folder, known.contains(folder) else {
-                // In a list that writes folders, a name without one is that of a photo above them.
-                guard entry.folder == nil, !folders.isEmpty else {
-                    // Beside folders that are there, it is one that is missing.
-                    return entry.folder != nil && knowsFolders ? (owners.photos, .ambiguous) : owners
-                }
-                return (Self.highest(owners.photos, photos), owners.match)
-            }
-            let inside = owners.photos.filter { folders[$0] == folder }
-            return inside.isEmpty ? nil : (inside, owners.match)
+            return named.owners(of: entry)
         }
         let numbers = NumberScheme(list, photos: photos, found: owners.map { $0?.photos ?? [] })
         for index in owners.indices where owners[index] == nil {
-            owners[index] = numbers.owners(of: index)
+            guard let (photos, match) = numbers.owners(of: index) else { continue }
+            if photos.count > rowPhotos { crowd.formUnion(photos) }
+            owners[index] = (Array(photos.prefix(rowPhotos + 1)), match)
         }
         if owners.allSatisfy({ $0 == nil }), Self.mayGoByOrder(list), list.entries.count == photos.count {
             for index in owners.indices { owners[index] = ([index], .order) }
         }
-        take(list, owners)
+        crowd.formUnion(named.crowd)
+        take(list, owners, rowPhotos)
     }
 
-    private mutating func take(_ list: CaptionList, _ owners: [(photos: [Int], match: CaptionMatch)?]) {
+    /// The photos of an entry and why; one photo more than a row may have stands for all the others.
+    typealias Owners = (photos: [Int], match: CaptionMatch)
+
+    private mutating func take(_ list: CaptionList, _ owners: [Owners?], _ rowPhotos: Int) {
         // Two different texts for one photo: a person must say which.
-        var texts: [Int: Set<String>] = [:]
+        var texts: [Int: String] = [:]
+        var isDisputed: Set<Int> = []
         for (entry, owner) in zip(list.entries, owners) where !entry.text.isEmpty {
-            for photo in owner?.photos ?? [] { texts[photo, default: []].insert(entry.text) }
+            guard let owner, owner.photos.count <= rowPhotos else { continue }
+            for photo in owner.photos {
+                if let text = texts[photo], text != entry.text { isDisputed.insert(photo) }
+                texts[photo] = entry.text
+            }
         }
         for (index, owner) in owners.enumerated() {
             guard let owner else {
@@ -76,30 +82,18 @@ package struct CaptionMatching: Sendable {
                 if list.entries[index].picture == nil { unmatched.append(index) }
                 continue
             }
+            guard owner.photos.count <= rowPhotos else {
+                crowd.formUnion(owner.photos)
+                continue
+            }
             for photo in owner.photos {
                 let isCertain =
-                    list.entries[index].isCertain && owner.photos.count == 1 && (texts[photo]?.count ?? 0) <= 1
+                    list.entries[index].isCertain && owner.photos.count == 1 && !isDisputed.contains(photo)
                     && !list.isShifted
                 let match = isCertain || owner.match == .order ? owner.match : .ambiguous
                 pairs.append(Pair(entry: index, photo: photo, match: match))
             }
         }
-    }
-
-    /// The photos of a name; one with another picture's extension is the same photo only where the stem is.
-    private static func named(_ name: String, _ names: PhotoNames) -> (photos: [Int], match: CaptionMatch)? {
-        guard !name.isEmpty else { return nil }
-        if let (photos, match) = names.owners(of: Array(name.utf8)) { return (photos, match) }
-        let stem = PhotoFileName.stem(of: name)
-        guard stem != name, !stem.isEmpty, let (photos, match) = names.owners(of: Array(stem.utf8)) else { return nil }
-        return (photos, match == .exact ? .stem : match)
-    }
-
-    /// Those of the photos that lie in the fewest folders.
-    private static func highest(_ owners: [Int], _ photos: [SubmittedPath]) -> [Int] {
-        let depths = owners.map { photos[$0].bytes.count { $0 == UInt8(ascii: "/") } }
-        let least = depths.min()
-        return zip(owners, depths).filter { $0.1 == least }.map(\.0)
     }
 
     /// Only a list that names nothing at all goes by the order of photos.
