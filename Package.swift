@@ -14,8 +14,9 @@ let package = Package(
     traits: [
         .trait(name: "XMP", description: "Read captions from XMP packets and .xmp sidecars (needs libexpat1-dev)."),
         .trait(name: "Documents", description: "Read xlsx and docx (needs libarchive-dev and libexpat1-dev)."),
+        .trait(name: "Archives", description: "Read zip, tar in any packing, 7z and rar (needs libarchive-dev)."),
         .trait(name: "XLSX", description: "Write the table of captions to fill in (needs libxlsxwriter-dev)."),
-        .default(enabledTraits: ["XMP", "Documents", "XLSX"]),
+        .default(enabledTraits: ["XMP", "Documents", "Archives", "XLSX"]),
     ],
     dependencies: [
         // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
@@ -46,8 +47,8 @@ let package = Package(
         ),
         .target(
             name: "CArchive",
-            dependencies: [.target(name: "CLibArchive", condition: .when(traits: ["Documents"]))],
-            cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents"]))]
+            dependencies: [.target(name: "CLibArchive", condition: .when(traits: ["Documents", "Archives"]))],
+            cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents", "Archives"]))]
         ),
         .target(
             name: "CSpreadsheet",

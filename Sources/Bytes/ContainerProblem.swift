@@ -4,6 +4,8 @@ public enum ContainerProblem: Error, Codable, Hashable, Sendable {
     case encrypted
     /// Its bytes do not hold together; `detail` is for experts.
     case damaged(detail: String)
+    /// It is one part of several, and the others are not read with it.
+    case split
     /// It is larger than is allowed.
     case limit(LimitReached)
     /// The build leaves out what reads it; `trait` is the package trait.

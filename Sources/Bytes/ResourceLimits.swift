@@ -95,6 +95,11 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var archiveRatioFloor = 1 << 20
     /// Bytes that one container may unpack to.
     public var archiveBytes = 10 << 30
+    /// Containers inside containers, documents and mails counted.
+    public var archiveDepth = 4
+    /// Bytes of members of one container that are held in memory: packed archives inside an archive; documents and texts, and
+    /// the photo that is being examined, of an archive that is read once from front to back.
+    public var archiveHeldBytes = 256 << 20
     /// How often one member may be unpacked anew because an earlier part of it is asked for again.
     public var memberReopenings = 100
     /// Bytes of XML that the parts of one document may unpack to together.

@@ -3,11 +3,12 @@
 
 #include "CArchive.h"
 
-// Without the trait Documents nothing of libarchive is compiled or linked; every reader says so.
+// Without the traits Documents and Archives nothing of libarchive is compiled or linked; every reader says so.
 #if defined(PHOTOCHECK_ARCHIVE)
 
 #include "../CLibArchive/shim.h"
 #include <errno.h>
+#include <locale.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -27,7 +28,16 @@ struct car_reader {
     /// The caller wants no more: every wait of the library ends with an error.
     bool stopped;
     car_report report;
-    uint64_t given;
+    /// A whole archive, read member by member; else one member of a zip.
+    bool whole;
+    /// The caller wants the member's bytes; else the next member.
+    bool wants_data;
+    /// Bytes of the whole archive.
+    uint64_t total;
+    /// Where the library reads next, from the first byte that it was given.
+    uint64_t place;
+    /// The member's name, which libarchive keeps until the next header.
+    const char *name;
     uint8_t supply[SUPPLY];
     size_t supply_count;
     uint8_t data[DATA];
@@ -65,7 +75,8 @@ static void hand_over(car_reader *reader, car_status status, size_t count)
 static la_ssize_t on_read(struct archive *archive, void *context, const void **bytes)
 {
     car_reader *reader = context;
-    hand_over(reader, car_status_need, reader->given == 0 ? FIRST_SUPPLY : SUPPLY);
+    reader->report.place = reader->place;
+    hand_over(reader, car_status_need, reader->place == 0 ? FIRST_SUPPLY : SUPPLY);
     if (reader->stopped) {
         archive_set_error(archive, EIO, "stopped");
         return ARCHIVE_FATAL;
@@ -74,9 +85,34 @@ static la_ssize_t on_read(struct archive *archive, void *context, const void **b
     return (la_ssize_t)reader->supply_count;
 }
 
+// Only for whole archives: their length is known, and what is skipped need not be read.
+static la_int64_t on_seek(struct archive *archive, void *context, la_int64_t offset, int whence)
+{
+    car_reader *reader = context;
+    la_int64_t total = (la_int64_t)reader->total;
+    la_int64_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? (la_int64_t)reader->place : total;
+    if (reader->stopped || offset < -from || offset > total - from) {
+        archive_set_error(archive, EINVAL, "a place outside the archive");
+        return ARCHIVE_FATAL;
+    }
+    reader->place = (uint64_t)(from + offset);
+    return (la_int64_t)reader->place;
+}
+
+static la_int64_t on_skip(struct archive *archive, void *context, la_int64_t request)
+{
+    (void)archive;
+    car_reader *reader = context;
+    la_int64_t left = (la_int64_t)(reader->total - reader->place);
+    la_int64_t count = request < 0 ? 0 : request < left ? request : left;
+    reader->place += (uint64_t)count;
+    return count;
+}
+
 static void fail(car_reader *reader, struct archive *archive, struct archive_entry *entry)
 {
     const char *said = archive_error_string(archive);
+    memset(reader->message, 0, MESSAGE);
     if (said) strncpy(reader->message, said, MESSAGE - 1);
     reader->report.message = strlen(reader->message);
     bool encrypted = entry && archive_entry_is_encrypted(entry);
@@ -104,6 +140,91 @@ static void read_member(car_reader *reader, struct archive *archive)
     }
 }
 
+// MARK: - Whole archives
+
+// Every packing that libarchive unpacks by itself; the others would start programs.
+static bool opens(car_reader *reader, struct archive *archive)
+{
+    archive_read_support_filter_gzip(archive);
+    archive_read_support_filter_bzip2(archive);
+    archive_read_support_filter_xz(archive);
+    archive_read_support_filter_lzma(archive);
+    archive_read_support_filter_zstd(archive);
+    archive_read_support_filter_compress(archive);
+    archive_read_support_format_tar(archive);
+    archive_read_support_format_7zip(archive);
+    archive_read_support_format_rar(archive);
+    archive_read_support_format_rar5(archive);
+    archive_read_set_callback_data(archive, reader);
+    archive_read_set_read_callback(archive, on_read);
+    archive_read_set_seek_callback(archive, on_seek);
+    archive_read_set_skip_callback(archive, on_skip);
+    return archive_read_open1(archive) == ARCHIVE_OK;
+}
+
+static car_kind kind_of(struct archive_entry *entry)
+{
+    // A hard link has no bytes of its own and names another place.
+    if (archive_entry_hardlink(entry)) return car_kind_link;
+    switch (archive_entry_filetype(entry)) {
+    case AE_IFREG: return car_kind_file;
+    case AE_IFDIR: return car_kind_folder;
+    case AE_IFLNK: return car_kind_link;
+    default: return car_kind_special;
+    }
+}
+
+static void describe(car_reader *reader, struct archive_entry *entry)
+{
+    reader->name = archive_entry_pathname(entry);
+    if (!reader->name) reader->name = archive_entry_pathname_utf8(entry);
+    reader->report.name = reader->name ? strlen(reader->name) : 0;
+    reader->report.kind = kind_of(entry);
+    reader->report.encrypted = archive_entry_is_encrypted(entry) != 0;
+    la_int64_t size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
+    hand_over(reader, car_status_member, size > 0 ? (size_t)size : 0);
+}
+
+// Gives the member's bytes for as long as they are wanted; false when nothing can follow.
+static bool give_data(car_reader *reader, struct archive *archive, struct archive_entry *entry)
+{
+    bool ended = false;
+    while (reader->wants_data && !reader->stopped) {
+        la_ssize_t count = ended ? 0 : archive_read_data(archive, reader->data, DATA);
+        if (count < 0) {
+            fail(reader, archive, entry);
+            return count != ARCHIVE_FATAL && !reader->wants_data;
+        }
+        ended = count == 0;
+        hand_over(reader, ended ? car_status_member_end : car_status_data, (size_t)count);
+    }
+    return true;
+}
+
+static void read_archive(car_reader *reader, struct archive *archive)
+{
+    struct archive_entry *entry = NULL;
+    if (!opens(reader, archive)) return fail(reader, archive, NULL);
+    while (!reader->stopped) {
+        int opened = archive_read_next_header(archive, &entry);
+        if (opened == ARCHIVE_EOF) return hand_over(reader, car_status_end, 0);
+        if (opened != ARCHIVE_OK && opened != ARCHIVE_WARN) {
+            if (archive_read_has_encrypted_entries(archive) == 1) return hand_over(reader, car_status_encrypted, 0);
+            return fail(reader, archive, NULL);
+        }
+        describe(reader, entry);
+        if (!give_data(reader, archive, entry)) return;
+    }
+}
+
+// Names that an archive stores in UTF-16 come in the encoding of the thread's locale.
+static locale_t use_utf8(void)
+{
+    locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    if (utf8) uselocale(utf8);
+    return utf8;
+}
+
 static void *library(void *context)
 {
     car_reader *reader = context;
@@ -112,9 +233,20 @@ static void *library(void *context)
     pthread_mutex_unlock(&reader->mutex);
     if (!reader->stopped) {
         struct archive *archive = archive_read_new();
+        locale_t locale = reader->whole ? use_utf8() : (locale_t)0;
         if (archive) {
-            read_member(reader, archive);
+            if (reader->whole) {
+                read_archive(reader, archive);
+            } else {
+                read_member(reader, archive);
+            }
             archive_read_free(archive);
+        }
+        reader->name = NULL;
+        reader->report.name = 0;
+        if (locale) {
+            uselocale(LC_GLOBAL_LOCALE);
+            freelocale(locale);
         }
     }
     // What came last stays so, however often it is asked for.
@@ -124,15 +256,19 @@ static void *library(void *context)
 
 // MARK: - The caller's side
 
-car_reader *car_create(void)
+static car_reader *create(bool whole, uint64_t total)
 {
     // Not cleared where a byte is written before it is read.
     car_reader *reader = malloc(sizeof *reader);
     if (!reader) return NULL;
     reader->turn = turn_caller;
     reader->stopped = false;
-    reader->report = (car_report){car_status_memory, 0, 0};
-    reader->given = 0;
+    reader->report = (car_report){.status = car_status_memory};
+    reader->whole = whole;
+    reader->wants_data = false;
+    reader->total = total;
+    reader->place = 0;
+    reader->name = NULL;
     reader->supply_count = 0;
     memset(reader->message, 0, MESSAGE);
     pthread_mutex_init(&reader->mutex, NULL);
@@ -156,6 +292,10 @@ car_reader *car_create(void)
     return reader;
 }
 
+car_reader *car_create(void) { return create(false, 0); }
+
+car_reader *car_create_archive(uint64_t count) { return create(true, count < INT64_MAX ? count : INT64_MAX); }
+
 void car_free(car_reader *reader)
 {
     if (!reader) return;
@@ -172,6 +312,13 @@ void car_free(car_reader *reader)
 
 car_report car_read(car_reader *reader)
 {
+    reader->wants_data = true;
+    return reader->report.status == car_status_need ? reader->report : run(reader);
+}
+
+car_report car_next(car_reader *reader)
+{
+    reader->wants_data = false;
     return reader->report.status == car_status_need ? reader->report : run(reader);
 }
 
@@ -180,7 +327,7 @@ car_report car_supply(car_reader *reader, const uint8_t *bytes, size_t count)
     if (reader->report.status != car_status_need) return reader->report;
     reader->supply_count = count < reader->report.count ? count : reader->report.count;
     if (reader->supply_count > 0) memcpy(reader->supply, bytes, reader->supply_count);
-    reader->given += reader->supply_count;
+    reader->place += reader->supply_count;
     return run(reader);
 }
 
@@ -191,6 +338,12 @@ void car_take(const car_reader *reader, uint8_t *bytes, size_t room)
     if (count > 0) memcpy(bytes, reader->data, count);
 }
 
+void car_take_name(const car_reader *reader, uint8_t *bytes, size_t room)
+{
+    size_t count = reader->report.name < room ? reader->report.name : room;
+    if (reader->name && count > 0) memcpy(bytes, reader->name, count);
+}
+
 void car_take_message(const car_reader *reader, uint8_t *bytes, size_t room)
 {
     size_t count = reader->report.message < room ? reader->report.message : room;
@@ -199,14 +352,26 @@ void car_take_message(const car_reader *reader, uint8_t *bytes, size_t room)
 
 #else
 
-static const car_report not_built = {car_status_not_built, 0, 0};
+static const car_report not_built = {.status = car_status_not_built};
 static char nothing;
 
 car_reader *car_create(void) { return (car_reader *)&nothing; }
 
+car_reader *car_create_archive(uint64_t count)
+{
+    (void)count;
+    return (car_reader *)&nothing;
+}
+
 void car_free(car_reader *reader) { (void)reader; }
 
 car_report car_read(car_reader *reader)
+{
+    (void)reader;
+    return not_built;
+}
+
+car_report car_next(car_reader *reader)
 {
     (void)reader;
     return not_built;
@@ -219,6 +384,8 @@ car_report car_supply(car_reader *reader, const uint8_t *bytes, size_t count)
 }
 
 void car_take(const car_reader *reader, uint8_t *bytes, size_t room) { (void)reader, (void)bytes, (void)room; }
+
+void car_take_name(const car_reader *reader, uint8_t *bytes, size_t room) { (void)reader, (void)bytes, (void)room; }
 
 void car_take_message(const car_reader *reader, uint8_t *bytes, size_t room)
 {

@@ -23,8 +23,19 @@ package struct ContainerEntry: Hashable, Sendable {
     /// Whether a password is needed.
     package let isEncrypted: Bool
 
+    /// Whether its bytes lie in the container as they are.
+    let isStored: Bool
     /// Where its header begins in the container.
     let start: Int
     /// Where the next member, or what follows all, begins.
     let end: Int
+}
+
+extension ContainerEntry {
+    /// A member of a container that does not tell where it lies.
+    package init(name: [UInt8], isUTF8: Bool = false, kind: Kind = .file, size: Int, isEncrypted: Bool = false) {
+        self.init(
+            name: name, isUTF8: isUTF8, kind: kind, size: size, storedSize: size, isEncrypted: isEncrypted,
+            isStored: false, start: 0, end: 0)
+    }
 }

@@ -3,7 +3,7 @@ internal import CArchive
 
 /// The bytes of one member of a zip, from the first to the last, unpacked piece by piece and never written anywhere.
 ///
-/// This file is the only boundary to the C shim. What `unsafe` stands for here: `handle` comes from `car_create`, is never
+/// This file and `StreamReading` are the boundary to the C shim. What `unsafe` stands for here: `handle` comes from `car_create`, is never
 /// copied out of its only owner, and is freed in `deinit` alone; the shim keeps no pointer that it is given.
 @safe package struct MemberStream: ~Copyable {
     /// The member.
@@ -12,17 +12,11 @@ internal import CArchive
     package private(set) var position = 0
 
     private let handle: OpaquePointer
-    private let allowance: Allowance
+    private let allowance: (bytes: Int, limit: LimitReached)
     private let end: Int
     private var fed: Int
     private var input: [UInt8] = []
     private var isComplete = false
-
-    /// What a member may unpack to, and the name of the limit that says so.
-    private struct Allowance {
-        var bytes: Int
-        var limit: LimitReached
-    }
 
     /// How far libarchive looks for sizes behind a member, whether they are there or not.
     private static let lookahead = 24
@@ -37,21 +31,12 @@ internal import CArchive
         self.entry = entry
         fed = entry.start
         end = min(directory.count, entry.end + Self.lookahead)
-        allowance = Self.allowance(count: directory.count, limits: limits, unpacked: unpacked)
+        let (bytes, limit) = limits.unpackedBytes(of: directory.count)
+        allowance = (bytes - unpacked, limit)
     }
 
     deinit {
         unsafe car_free(handle)
-    }
-
-    private static func allowance(count: Int, limits: ResourceLimits, unpacked: Int) -> Allowance {
-        let (product, isOver) = count.multipliedReportingOverflow(by: limits.archiveRatio)
-        let ratio = max(limits.archiveRatioFloor, isOver ? .max : product)
-        return ratio < limits.archiveBytes
-            ? Allowance(bytes: ratio - unpacked, limit: LimitReached("archiveRatio", allowed: limits.archiveRatio))
-            : Allowance(
-                bytes: limits.archiveBytes - unpacked, limit: LimitReached("archiveBytes", allowed: limits.archiveBytes)
-            )
     }
 
     /// Replaces `buffer` with the next bytes; false at the member's end.
@@ -76,9 +61,10 @@ internal import CArchive
             guard position == entry.size else { throw .container(.damaged(detail: "size of a member")) }
             isComplete = true
         case .encrypted: throw .container(.encrypted)
-        case .need, .damaged: throw .container(.damaged(detail: message(Int(clamping: report.message))))
+        case .need, .member, .member_end, .damaged:
+            throw .container(.damaged(detail: message(Int(clamping: report.message))))
         case .memory: throw .container(.noMemory)
-        case .not_built: throw .container(.needsTrait("Documents"))
+        case .not_built: throw .container(.needsTrait("Archives"))
         }
         return !isComplete
     }

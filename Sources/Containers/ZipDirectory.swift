@@ -22,6 +22,7 @@ package struct ZipDirectory: Sendable {
         _ source: borrowing some ByteSource & ~Copyable, limits: ResourceLimits, most: Int, limit: String
     ) throws(ByteSourceError) {
         guard let end = try ZipEnd.find(in: source) else { throw .container(.damaged(detail: "no end record")) }
+        guard !end.isSplit else { throw .container(.split) }
         guard end.directorySize <= end.position else { throw .container(.damaged(detail: "directory size")) }
         guard end.directorySize <= limits.archiveDirectoryBytes else {
             throw .container(.limit(LimitReached("archiveDirectoryBytes", allowed: limits.archiveDirectoryBytes)))

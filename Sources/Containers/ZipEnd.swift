@@ -4,6 +4,7 @@ internal import Bytes
 ///
 /// ```
 ///  0  4  PK 05 06
+///  4  2  number of this part, when the zip is in several
 /// 10  2  members
 /// 12  4  bytes of the directory
 /// 16  4  where it begins, from the first byte of the zip
@@ -16,6 +17,8 @@ struct ZipEnd {
     var directorySize = 0
     /// Where the directory is said to begin.
     var directoryOffset = 0
+    /// Whether it ends a zip of several parts.
+    var isSplit = false
     /// Where the record itself begins: the directory ends here.
     var position = 0
 
@@ -42,8 +45,10 @@ struct ZipEnd {
         do throws(ReadError) {
             try reader.seek(to: place)
             guard try reader.u32() == 0x0605_4B50 else { return nil }
-            try reader.skip(6)
             var end = ZipEnd()
+            let part = try reader.u16()
+            end.isSplit = part != 0 && part != 0xFFFF
+            try reader.skip(4)
             end.entries = Int(try reader.u16())
             end.directorySize = Int(try reader.u32())
             end.directoryOffset = Int(try reader.u32())

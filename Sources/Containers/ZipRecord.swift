@@ -6,7 +6,7 @@ internal import Bytes
 ///  0  4  PK 01 02                    28  2  bytes of the name
 ///  4  2  made by: system in the upper byte
 ///  8  2  flags: 0 encrypted, 11 name in UTF-8, 13 directory encrypted
-/// 10  2  method                      30  2  bytes of the extra fields
+/// 10  2  method, 0 stored            30  2  bytes of the extra fields
 /// 20  4  size stored                 32  2  bytes of the comment
 /// 24  4  size                        38  4  attributes: a Unix mode in the upper half
 ///                                    42  4  where the member's header begins
@@ -16,7 +16,8 @@ struct ZipRecord {
     private(set) var size: Int
     private(set) var storedSize: Int
     private(set) var start: Int
-    private let flags: UInt16
+    private let method: UInt16
+    private var flags: UInt16
     private let madeBy: UInt16
     private let attributes: UInt32
 
@@ -28,7 +29,8 @@ struct ZipRecord {
         madeBy = try reader.u16()
         try reader.skip(2)
         flags = try reader.u16()
-        try reader.skip(10)
+        method = try reader.u16()
+        try reader.skip(8)
         storedSize = Int(try reader.u32())
         size = Int(try reader.u32())
         let nameCount = Int(try reader.u16())
@@ -40,28 +42,52 @@ struct ZipRecord {
         name = [UInt8](copying: try reader.slice(nameCount))
         var extra = ByteReader(try reader.slice(extraCount), order: .littleEndian)
         try reader.skip(commentCount)
-        guard widen(&extra) else { return nil }
+        // Fields that do not hold together are no reason to lose a member, but for sizes that stand nowhere else.
+        guard read(&extra) else { return nil }
     }
 
-    /// Takes what is too long for its field from the zip64 field (APPNOTE 4.5.3), where there is one.
-    private mutating func widen(_ extra: inout ByteReader) -> Bool {
-        guard size == Self.full || storedSize == Self.full || start == Self.full else { return true }
+    /// Takes what is too long for its field from the zip64 field (APPNOTE 4.5.3), and the name in UTF-8 from the field of
+    /// Info-ZIP (4.6.9), where there are such.
+    private mutating func read(_ extra: inout ByteReader) -> Bool {
         do throws(ReadError) {
             while extra.remaining >= 4 {
                 let id = try extra.u16()
                 let count = Int(try extra.u16())
                 var field = ByteReader(try extra.slice(count), order: .littleEndian)
-                guard id == 1 else { continue }
-                for part in [\Self.size, \Self.storedSize, \Self.start] where self[keyPath: part] == Self.full {
-                    guard let value = try field.u64() else { return false }
-                    self[keyPath: part] = value
+                switch id {
+                case 0x0001:
+                    for part in [\Self.size, \Self.storedSize, \Self.start] where self[keyPath: part] == Self.full {
+                        guard let value = try field.u64() else { return false }
+                        self[keyPath: part] = value
+                    }
+                case 0x7075 where field.remaining > 5: try takeUnicodeName(&field)
+                default: break
                 }
-                return true
             }
             return true
         } catch {
-            return false
+            return size != Self.full && storedSize != Self.full && start != Self.full
         }
+    }
+
+    /// The name in UTF-8, when it was written for this very name: its checksum says so.
+    private mutating func takeUnicodeName(_ field: inout ByteReader) throws(ReadError) {
+        try field.skip(1)
+        guard try field.u32() == Self.checksum(name) else { return }
+        let unicode = [UInt8](copying: try field.slice(field.remaining))
+        guard String(validating: unicode, as: UTF8.self) != nil else { return }
+        name = unicode
+        flags |= 0x800
+    }
+
+    /// CRC-32 of a name; names are short, so there is no table.
+    private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+        var sum = ~UInt32(0)
+        for byte in bytes {
+            sum ^= UInt32(byte)
+            for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
+        }
+        return ~sum
     }
 
     private var kind: ContainerEntry.Kind {
@@ -79,6 +105,6 @@ struct ZipRecord {
     func entry(start: Int, end: Int) -> ContainerEntry {
         ContainerEntry(
             name: name, isUTF8: flags & 0x800 != 0, kind: kind, size: size, storedSize: storedSize,
-            isEncrypted: flags & 0x2001 != 0, start: start, end: end)
+            isEncrypted: flags & 0x2001 != 0, isStored: method == 0, start: start, end: end)
     }
 }

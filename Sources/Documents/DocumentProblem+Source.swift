@@ -6,6 +6,7 @@ extension DocumentProblem {
         switch error {
         case .container(.encrypted): self = .encrypted
         case .container(.damaged(let detail)): self = .damaged(detail: detail)
+        case .container(.split): self = .damaged(detail: "one part of several")
         case .container(.limit(let limit)): self = .limit(limit)
         case .container(.needsTrait(let trait)): self = .needsTrait(trait)
         case .container(.noMemory), .system, .changed: self = .source(error)

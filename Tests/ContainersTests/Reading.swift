@@ -25,6 +25,7 @@ enum Reading {
         case .container(.limit(let limit)): limit.limit
         case .container(.needsTrait): "needsTrait"
         case .container(.noMemory): "noMemory"
+        case .container(.split): "split"
         }
     }
 }

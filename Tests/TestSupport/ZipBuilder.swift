@@ -13,6 +13,8 @@ package struct ZipBuilder: Sendable {
         package var declaredChecksum: UInt32?
         /// Sizes behind the content instead of in front of it, as a writer does that cannot seek.
         package var isStreamed = false
+        /// Further fields of the directory.
+        package var extra: [UInt8] = []
 
         package init(
             name: [UInt8], content: [UInt8], isDeflated: Bool = true, flags: Int = 0, mode: Int = 0,
@@ -127,6 +129,7 @@ package struct ZipBuilder: Sendable {
         } else {
             out += fields.suffix(12)
         }
+        extra += member.extra
         out.append16(member.name.count, .littleEndian)
         out.append16(extra.count, .littleEndian)
         out += [0, 0, 0, 0, 0, 0]

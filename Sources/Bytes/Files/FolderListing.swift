@@ -6,6 +6,11 @@ package struct FolderEntry: Hashable, Sendable {
     package let name: [UInt8]
     /// What the name stands for; a symbolic link is not followed.
     package let kind: FileStatus.Kind
+
+    package init(name: [UInt8], kind: FileStatus.Kind) {
+        self.name = name
+        self.kind = kind
+    }
 }
 
 extension OpenFile {
@@ -36,7 +41,8 @@ extension OpenFile {
             entries.append(FolderEntry(name: name, kind: kind(of: name, type: unsafe entry.pointee.d_type)))
         }
         guard errno == 0 else { throw ByteSourceError.system(code: errno, operation: .read) }
-        return entries.sorted { left, right in left.sortKey.lexicographicallyPrecedes(right.sortKey) }
+        entries.sortAsWalked()
+        return entries
     }
 
     private func kind(of name: [UInt8], type: UInt8) -> FileStatus.Kind {
@@ -60,6 +66,13 @@ extension OpenFile {
         let descriptor = descriptor
         discard self
         return descriptor
+    }
+}
+
+extension [FolderEntry] {
+    /// Sorts by raw bytes, a folder as `name/`.
+    package mutating func sortAsWalked() {
+        sort { left, right in left.sortKey.lexicographicallyPrecedes(right.sortKey) }
     }
 }
 

@@ -46,7 +46,7 @@ struct UnitListing: Sendable {
         listing.value(leftovers)
         bytes = listing.record
         for file in found {
-            let status = try? file.root.folder.status(of: file.path.bytes, mode: mode)
+            let status = try? file.status(mode)
             var key: [UInt8] = []
             if let status, !leaveOut.contains(status.identity) {
                 switch cache.cache.key {
@@ -71,8 +71,7 @@ struct UnitListing: Sendable {
     /// A digest of a file's content, and its length; nil when it could not be read or changed meanwhile.
     private static func digest(_ file: FoundFile, _ mode: OpenFile.Mode, _ status: FileStatus) -> [UInt8]? {
         guard status.kind == .file,
-            let source = try? FileSource(OpenFile(in: file.root.folder, path: file.path.bytes, mode: mode)),
-            source.status == status
+            let source = try? file.open(mode), source.status == status
         else { return nil }
         guard let digest = try? SHA256.digest(of: source), (try? source.requireUnchanged()) != nil else { return nil }
         return digest
@@ -84,7 +83,7 @@ struct UnitListing: Sendable {
     func isStillTrue(_ cache: OpenCache) -> Bool {
         cache.cache.key == .stat
             || files.allSatisfy {
-                (try? $0.file.root.folder.status(of: $0.file.path.bytes, mode: $0.mode)) == $0.status
+                (try? $0.file.status($0.mode)) == $0.status
             }
     }
 
@@ -110,8 +109,8 @@ struct FileKeys: Sendable {
         key.value(shown)
         key.raw(own)
         key.byte(job.role == .photo ? 0 : job.role == .unclear ? 1 : 2)
-        for sidecar in job.sidecars {
-            let path = job.file.root.shown(sidecar.path.bytes)
+        for found in job.sidecars {
+            let (sidecar, path) = (found.sidecar, found.file.shown)
             guard let state = keys[path], !state.isEmpty else { return nil }
             key.value(path)
             key.raw(state)

@@ -91,11 +91,12 @@ extension LimitReached: Recorded {
 extension Leftover: Recorded {
     func write(to record: inout RecordWriter) {
         record.value(path)
+        record.value(inside)
         record.value(why)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
-        self.init(try record.value(), try record.value())
+        self.init(try record.value(), inside: try record.value(), try record.value())
     }
 }
 

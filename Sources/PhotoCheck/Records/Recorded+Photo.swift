@@ -73,6 +73,7 @@ extension ContainerProblem: Recorded {
             record.byte(3)
             record.value(trait)
         case .noMemory: record.byte(4)
+        case .split: record.byte(5)
         }
     }
 
@@ -83,6 +84,7 @@ extension ContainerProblem: Recorded {
         case 2: self = .limit(try record.value())
         case 3: self = .needsTrait(try record.value())
         case 4: self = .noMemory
+        case 5: self = .split
         default: throw .malformed
         }
     }

@@ -13,6 +13,7 @@ extension Wording {
         case .container(.encrypted): say(zh: "所在的文档或压缩包加了密码", en: "it lies in a locked document or archive")
         case .container(.damaged(let detail)):
             say(zh: "所在的文档或压缩包损坏(\(detail))", en: "it lies in a damaged document or archive (\(detail))")
+        case .container(.split): say(zh: "所在的压缩包是分卷中的一卷", en: "it lies in one part of several")
         case .container(.limit(let reached)):
             say(
                 zh: "超过处理上限(\(reached.limit),\(reached.allowed))",

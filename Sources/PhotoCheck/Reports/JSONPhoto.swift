@@ -110,6 +110,7 @@ extension JSONWriter {
             case .container(.damaged(let detail)):
                 $0.field("why", "memberDamaged")
                 $0.field("detail", detail)
+            case .container(.split): $0.field("why", "memberDamaged")
             case .container(.limit(let limit)):
                 $0.field("why", "overLimit")
                 $0.limit(limit)

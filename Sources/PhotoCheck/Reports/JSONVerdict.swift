@@ -44,6 +44,7 @@ extension JSONWriter {
         object {
             $0.key("path")
             $0.path(leftover.path)
+            if !leftover.inside.isEmpty { $0.list("inside", leftover.inside) { $0.path($1) } }
             $0.field("why", leftover.why.rawValue)
         }
     }

@@ -388,11 +388,13 @@ public enum ReportSchema {
            "type": "object",
            "properties": {
             "path": {"$ref": "#/$defs/path"},
+            "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
             "why": {
              "enum": [
               "system", "document", "lockedDocument", "damagedDocument", "documentNeedsTool", "documentOverLimit",
-              "unclearDocument", "container", "video", "program", "unknown", "symbolicLink",
-              "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
+              "unclearDocument", "container", "lockedContainer", "damagedContainer", "splitContainer",
+              "containerOverLimit", "containerNotBuilt", "unsafeName", "duplicateName", "video", "program", "unknown",
+              "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
              ]
             }
            },

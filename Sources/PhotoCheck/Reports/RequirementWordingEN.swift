@@ -132,8 +132,8 @@ enum RequirementWordingEN {
                 "containerNotRead": ReasonWording(
                     short: "files not opened, photos not seen",
                     says:
-                        "There are too few photos as files; this version does not open these, and photos may lie in them: {found.files}.",
-                    mend: "Take the photos out and put them into the unit's folder."),
+                        "There are too few photos as files; these were not read, and photos may lie in them: {found.files}.",
+                    mend: "Ask for them whole and without a password, or for the photos themselves."),
                 "unreadable": ReasonWording(
                     short: "unreadable, photos not seen",
                     says: "Too few photos were read; these could not be opened: {found.files}.",

@@ -97,8 +97,8 @@ enum RequirementWordingZH {
                 "tooMany": ReasonWording(
                     short: "照片太多", says: "照片{found.photos}张;要求不多于{wanted.max}张。", mend: "请挑选后重新报送。"),
                 "containerNotRead": ReasonWording(
-                    short: "文件未打开,照片未查", says: "单独的照片文件不够;以下文件本版本不打开,照片可能在里面:{found.files}。",
-                    mend: "请把照片解压或取出,放进单位文件夹。"),
+                    short: "文件未打开,照片未查", says: "单独的照片文件不够;以下文件没有读成,照片可能在里面:{found.files}。",
+                    mend: "请重新报送没有密码、完整的文件,或把照片取出来放进单位文件夹。"),
                 "unreadable": ReasonWording(
                     short: "读不了,照片未查", says: "读到的照片不够;以下各项打不开:{found.files}。",
                     mend: "请检查读取权限或重新复制后再查。"),

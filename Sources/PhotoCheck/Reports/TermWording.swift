@@ -26,6 +26,20 @@ extension Wording {
         case .unclearDocument:
             say(zh: "看不出说明属于哪张照片的文档", en: "a document that does not show which photo its captions are of")
         case .container: say(zh: "压缩包或邮件,本版本不打开", en: "an archive or mail that this version does not open")
+        case .lockedContainer:
+            say(zh: "有密码的压缩包,请索取不加密码的", en: "a locked archive; ask for it without a password")
+        case .damagedContainer:
+            say(zh: "损坏或不完整的压缩包,请重新报送", en: "a damaged or incomplete archive; ask for it anew")
+        case .splitContainer:
+            say(zh: "分卷压缩包,请合成一个压缩包后重新报送", en: "one part of an archive; ask for it as a single archive")
+        case .containerOverLimit:
+            say(zh: "超过处理上限的压缩包,请分批或解压后报送", en: "an archive over a limit; ask for it in parts or unpacked")
+        case .containerNotBuilt:
+            say(zh: "本程序没有带上读压缩包的部分", en: "an archive, which this build of the program does not read")
+        case .unsafeName:
+            say(zh: "压缩包内路径不安全的文件,没有读取", en: "a member of an archive with an unsafe path, not read")
+        case .duplicateName:
+            say(zh: "压缩包内重名的文件,没有读取", en: "a member of an archive with another member's name, not read")
         case .video: say(zh: "视频", en: "a film")
         case .program: say(zh: "程序或快捷方式,没有打开", en: "a program or shortcut, not opened")
         case .unknown: say(zh: "不认识的文件", en: "a file of no known kind")

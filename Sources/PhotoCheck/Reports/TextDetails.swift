@@ -109,5 +109,17 @@ extension String {
 
 extension Photo {
     /// Its place as texts show it: the file, and its name inside a document.
-    var shown: String { ([path] + inside).map { TerminalText.escape($0.shown) }.joined(separator: " > ") }
+    var shown: String { path.shown(inside) }
+}
+
+extension Leftover {
+    /// Its place as texts show it.
+    var shown: String { path.shown(inside) }
+}
+
+extension SubmittedPath {
+    /// A place as texts show it: the file, and the names inside containers, level by level.
+    fileprivate func shown(_ inside: [SubmittedPath]) -> String {
+        ([self] + inside).map { TerminalText.escape($0.shown) }.joined(separator: " > ")
+    }
 }

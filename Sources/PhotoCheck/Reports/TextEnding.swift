@@ -37,7 +37,7 @@ struct TextEnding {
 
     private var leftovers: [String] {
         var lines = Leftover.Reason.allCases.flatMap { why -> [String] in
-            let names = summary.notUnderstood.filter { $0.why == why }.map { TerminalText.escape($0.path.shown) }
+            let names = summary.notUnderstood.filter { $0.why == why }.map { $0.shown }
             guard !names.isEmpty else { return [] }
             return style.list("\(words.leftOver)·\(style.wording.leftover(why))", names, lines: 2)
         }

@@ -36,6 +36,7 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
         case .container(.encrypted): Finding(locked.rawValue)
         case .container(.damaged(let detail)):
             Finding(memberDamaged.rawValue, found: .fields([.init("detail", .text(detail))]))
+        case .container(.split): Finding(memberDamaged.rawValue, found: .fields([.init("detail", .text("split"))]))
         case .container(.limit(let reached)): finding(reached)
         case .container(.needsTrait(let trait)):
             Finding(notBuilt.rawValue, found: .fields([.init("trait", .text(trait))]))

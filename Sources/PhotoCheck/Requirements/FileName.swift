@@ -45,7 +45,7 @@ public struct FileName: PhotoRequirement, ProfileReadable, Hashable {
     public func judge(_ photo: Photo, in unit: UnitContext) -> Verdict? {
         // A program named what was pasted into a document.
         guard photo.pasted == nil else { return nil }
-        let stem = SubmittedPath(bytes: photo.path.stemAndExtension.stem).shown
+        let stem = SubmittedPath(bytes: photo.whole.stemAndExtension.stem).shown
         let wanted = Detail.fields([.init("pattern", .text(pattern.description))])
         guard let fields = pattern.match(stem) else {
             return .unmet(Finding("otherName", found: .fields([.init("name", .text(stem))]), wanted: wanted))

@@ -22,7 +22,7 @@ enum HiddenCaption {
                 Finding(
                     "unreadDocuments",
                     found: .fields([
-                        .init("files", names(unit.unread.map(\.path))), .init("why", list(why.map(\.rawValue))),
+                        .init("files", names(unit.unread.map(\.whole))), .init("why", list(why.map(\.rawValue))),
                     ])))
         }
         if !unit.uncertainLists.isEmpty {

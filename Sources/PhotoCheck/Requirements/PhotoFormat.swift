@@ -84,7 +84,7 @@ public struct PhotoFormat: PhotoRequirement, ProfileReadable {
     /// The extension of a photo's name when it promises another picture format than the content is; else nil.
     public static func extensionDisagrees(_ photo: Photo) -> String? {
         guard let format = photo.facts?.format, format.isPicture else { return nil }
-        let name = photo.path.lowercasedExtension
+        let name = (photo.pasted == nil ? photo.whole : photo.path).lowercasedExtension
         guard let promised = formats[name], promised != format else { return nil }
         return name
     }

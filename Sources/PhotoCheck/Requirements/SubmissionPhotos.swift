@@ -92,7 +92,7 @@ extension Submission {
         guard closed.isEmpty else {
             return Finding("containerNotRead", found: .fields([.init("files", .list(closed))]))
         }
-        let hidden = unreadable.filter { $0.why.leavesRunIncomplete }.map { Detail.text($0.path.shown) }
+        let hidden = unreadable.filter { $0.why.leavesRunIncomplete }.map { Detail.text($0.whole.shown) }
         return hidden.isEmpty ? nil : Finding("unreadable", found: .fields([.init("files", .list(hidden))]))
     }
 }

@@ -1,9 +1,17 @@
 internal import Bytes
 
+/// A file beside a photo that carries its name, where it was met.
+struct FoundSidecar: Sendable {
+    let sidecar: Sidecar
+    let file: FoundFile
+}
+
 /// Which text files of which folders carry which photo's name.
 struct BesideNames: Sendable {
     private var sidecarsOfFile: [SubmittedPath: [Sidecar]] = [:]
     private var matched: Set<SubmittedPath> = []
+    /// The text files by their paths.
+    private var texts: [SubmittedPath: FoundFile] = [:]
     /// Documents and containers met, in reports' paths; filled for the listing of a single folder only.
     private(set) var unread: [Leftover] = []
 
@@ -13,7 +21,9 @@ struct BesideNames: Sendable {
         for file in files {
             switch NameKind(file.path) {
             case .picture: folders[file.path.folder, default: Folder()].photos.append(file.path)
-            case .sidecar: folders[file.path.folder, default: Folder()].candidates.append(file.path)
+            case .sidecar:
+                folders[file.path.folder, default: Folder()].candidates.append(file.path)
+                texts[file.path] = file
             // A photo that lost its extension; other unknown extensions (.aae, .thm) are what cameras write beside theirs.
             case .other where file.path.lowercasedExtension.isEmpty:
                 folders[file.path.folder, default: Folder()].nameless.append(file.path)
@@ -43,8 +53,10 @@ struct BesideNames: Sendable {
     }
 
     /// The sidecars of a file, not yet read.
-    func sidecars(of path: SubmittedPath) -> [Sidecar] {
-        sidecarsOfFile[path] ?? []
+    func sidecars(of path: SubmittedPath) -> [FoundSidecar] {
+        (sidecarsOfFile[path] ?? []).compactMap { sidecar in
+            texts[sidecar.path].map { FoundSidecar(sidecar: sidecar, file: $0) }
+        }
     }
 
     /// Whether a text file carries the name of another file.

@@ -153,6 +153,7 @@ final class CheckRun {
                     case .document(let job): .document(examiner.read(job))
                     case .digest(let job): .digests(examiner.digests(job))
                     case .pasted(let job): .pasted(examiner.examine(job, cancel: cancel))
+                    case .container(let job): .container(examiner.open(job, cancel: cancel))
                     }
                 }
             },

@@ -12,11 +12,7 @@ extension FileExaminer {
     /// The SHA-256 of the file, or of each picture; nil for what cannot be read.
     func digests(_ job: DigestJob) -> [[UInt8]?] {
         let nothing = [[UInt8]?](repeating: nil, count: max(1, job.pictures.count))
-        guard
-            let source = try? FileSource(
-                OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file)),
-            source.status.kind == .file
-        else { return nothing }
+        guard let source = try? job.file.open(), source.status.kind == .file else { return nothing }
         guard !job.pictures.isEmpty else {
             guard let digest = try? SHA256.digest(of: source), (try? source.requireUnchanged()) != nil else {
                 return nothing
@@ -46,7 +42,7 @@ extension UnitReader {
         }
         guard !documents.isEmpty, !photos.isEmpty else { return [:] }
         let sizes = await Self.onThread {
-            photos.map { try? $0.root.folder.status(of: $0.path.bytes, mode: .file).size }
+            photos.map(\.size)
         }
         let pastedSizes = Set(documents.flatMap { $0.pictures.compactMap(\.bytes) })
         let alike = photos.indices.filter { sizes[$0].map(pastedSizes.contains) ?? false }

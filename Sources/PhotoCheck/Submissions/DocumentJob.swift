@@ -36,7 +36,7 @@ extension FileExaminer {
     /// Reads one document; whatever is wrong with it is its result.
     mutating func read(_ job: DocumentJob) -> DocumentResult {
         do {
-            let source = try FileSource(OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file))
+            let source = try job.file.open()
             guard !leaveOut.contains(source.status.identity), source.status.kind == .file else { return .leftOut }
             var document = try documents.read(source, extension: job.file.path.lowercasedExtension)
             try source.requireUnchanged()
@@ -51,6 +51,10 @@ extension FileExaminer {
             // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.
             let isSettled = documents.tools == .none || problem == .encrypted
             return Self.reason(problem).map { .unread($0, isSettled: isSettled) } ?? .leftOut
+        } catch ByteSourceError.container(.encrypted) {
+            return .unread(.lockedDocument, isSettled: true)
+        } catch ByteSourceError.container(.limit) {
+            return .unread(.documentOverLimit, isSettled: true)
         } catch {
             return .unread(.damagedDocument, isSettled: false)
         }
@@ -75,6 +79,7 @@ enum UnitJob: Sendable {
     case document(DocumentJob)
     case digest(DigestJob)
     case pasted(PastedJob)
+    case container(ContainerJob)
 }
 
 /// What they came to.
@@ -83,4 +88,6 @@ enum UnitJobResult: Sendable {
     case document(DocumentResult)
     case digests([[UInt8]?])
     case pasted(PastedResult)
+    /// Nil for a file that turned out to be no container.
+    case container(OpenedMembers?)
 }

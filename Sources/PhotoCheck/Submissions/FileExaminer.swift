@@ -5,7 +5,7 @@ internal import ImageFacts
 /// A file that is to be examined, with what lies beside it under its name.
 struct FileJob: Sendable {
     let file: FoundFile
-    let sidecars: [Sidecar]
+    let sidecars: [FoundSidecar]
     /// What the unit's documents say about it.
     var listed: [Caption] = []
     /// The names of its unit, which are no caption.
@@ -59,62 +59,58 @@ struct FileExaminer: ~Copyable {
     /// Examines one file; whatever is wrong with it is its result.
     mutating func examine(_ job: FileJob, cancel: CancelFlag? = nil) -> FileResult {
         if let known = job.known { return known }
-        let shown = job.file.shown
-        var facts: PhotoFacts
         do {
-            let source = try FileSource(
-                OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: job.role == .named ? .named : .file)
-            )
+            if let examination = job.file.examination { return result(job, of: examination) }
+            let source = try job.file.open(job.role == .named ? .named : .file)
             if leaveOut.contains(source.status.identity) { return .leftOut }
             guard source.status.kind == .file else {
                 // In a walk it was a file when its folder was listed; on a list it may be anything.
                 return job.role == .named
-                    ? photo(job, .failed(.noFile)) : .leftover(Leftover(shown, .vanished))
+                    ? photo(job, .failed(.noFile)) : .leftover(Leftover(job.file, .vanished))
             }
-            facts = try images.examine(source)
-            if let places, job.role != .unclear || facts.format.isPicture {
-                try places.use { () throws(ByteSourceError) in
-                    try images.decode(source, into: &facts, cancel: cancel)
-                }
-            }
+            let facts = try facts(of: source, isPhoto: job.role != .unclear, cancel)
             try source.requireUnchanged()
+            return result(job, of: .facts(facts))
         } catch {
-            let failure = ExaminationFailure(error)
-            guard job.role != .unclear else {
-                return .leftover(Leftover(shown, failure == .vanished ? .vanished : .unreadableFile))
-            }
-            return photo(job, .failed(failure))
+            return result(job, of: .failed(ExaminationFailure(error)))
         }
-        guard job.role != .unclear || facts.format.isPicture else {
-            return .leftover(Leftover(shown, Leftover.Reason(name: NameKind(job.file.path), format: facts.format)))
+    }
+
+    /// What an examined file is: a photo, unless neither its name nor its content says so.
+    private func result(_ job: FileJob, of examination: Examination) -> FileResult {
+        switch examination {
+        case .facts(let facts) where job.role == .unclear && !facts.format.isPicture:
+            .leftover(Leftover(job.file, Leftover.Reason(name: NameKind(job.file.path), format: facts.format)))
+        case .failed(let failure) where job.role == .unclear:
+            .leftover(Leftover(job.file, Leftover.Reason(unclear: failure)))
+        case .facts, .failed: photo(job, examination)
         }
-        return photo(job, .facts(facts))
     }
 
     private func photo(_ job: FileJob, _ examination: Examination) -> FileResult {
-        var photo = Photo(path: job.file.shown, examination: examination)
+        var photo = Photo(path: job.file.onDisk, inside: job.file.inside, examination: examination)
         var isSettled = photo.facts != nil
-        let sidecars = job.sidecars.map { sidecar in
-            var sidecar = sidecar
-            if let content = read(sidecar.path, below: job.file.root) {
+        let sidecars = job.sidecars.map { found in
+            var sidecar = found.sidecar
+            if let content = read(found.file) {
                 sidecar.bytes = content.bytes
                 sidecar.isCut = content.isCut
             } else {
                 isSettled = false
             }
-            sidecar.path = job.file.root.shown(sidecar.path.bytes)
+            sidecar.path = found.file.shown
             return sidecar
         }
         photo.captions = captions.captions(
-            facts: photo.facts, path: photo.path, sidecars: sidecars, listed: job.listed, names: job.names)
+            facts: photo.facts, path: job.file.shown, sidecars: sidecars, listed: job.listed, names: job.names)
         return .photo(photo, isSettled: isSettled)
     }
 
     /// A sidecar's bytes up to the limit; nil when they could not be read, or changed while they were.
-    private func read(_ path: SubmittedPath, below root: ScanRoot) -> (bytes: [UInt8], isCut: Bool)? {
+    private func read(_ file: FoundFile) -> (bytes: [UInt8], isCut: Bool)? {
         var bytes: [UInt8] = []
         do {
-            let source = try FileSource(OpenFile(in: root.folder, path: path.bytes, mode: .file))
+            let source = try file.open()
             guard source.status.kind == .file else { return nil }
             try source.read(at: 0, count: limits.sidecarBytes, into: &bytes)
             try source.requireUnchanged()
@@ -137,7 +133,23 @@ extension ExaminationFailure {
     }
 }
 
+extension FoundFile {
+    /// What was found when it went by in a container; nil for a file that can be opened.
+    fileprivate var examination: Examination? { member.flatMap { $0.holder.examination($0.index) } }
+}
+
 extension Leftover.Reason {
+    /// What a file is that could not be read, and does not say by its name that it is a photo.
+    fileprivate init(unclear failure: ExaminationFailure) {
+        switch failure {
+        case .vanished: self = .vanished
+        case .container(.encrypted): self = .lockedContainer
+        case .container(.damaged): self = .damagedContainer
+        case .container(.limit): self = .containerOverLimit
+        case .container, .system, .changed, .noFile: self = .unreadableFile
+        }
+    }
+
     /// What a file is that is no photo: by its content where that is certain, else by its name.
     init(name: NameKind, format: ImageFormat) {
         switch (format, name) {

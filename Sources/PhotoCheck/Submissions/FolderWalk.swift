@@ -1,16 +1,5 @@
 internal import Bytes
 
-/// A file met in a walk.
-struct FoundFile: Sendable {
-    /// Below which root.
-    let root: ScanRoot
-    /// Its path relative to the root.
-    let path: SubmittedPath
-
-    /// Its path in reports.
-    var shown: SubmittedPath { root.shown(path.bytes) }
-}
-
 /// What a walk met: files in the order of their path bytes, and everything that is no file.
 struct FolderWalk: Sendable {
     private(set) var files: [FoundFile] = []
@@ -51,11 +40,16 @@ struct FolderWalk: Sendable {
         }
         switch entry.kind {
         case .folder: return path
-        case .file: files.append(FoundFile(root: root, path: path))
+        case .file: files += root.files(at: path)
         case .symbolicLink: leftovers.append(Leftover(root.shown(path.bytes), .symbolicLink))
         case .special: leftovers.append(Leftover(root.shown(path.bytes), .specialFile))
         }
         return nil
+    }
+
+    /// Takes what lies in a folder and is no entry of it; only containers have such.
+    mutating func takeLeftovers(_ root: ScanRoot, _ folder: SubmittedPath) {
+        leftovers += root.leftovers(in: folder)
     }
 
     private mutating func enter(
@@ -63,8 +57,8 @@ struct FolderWalk: Sendable {
         _ open: inout [(folder: SubmittedPath, entries: [FolderEntry], next: Int)]
     ) {
         do {
-            let opened = try OpenFile(in: root.folder, path: folder.bytes, mode: .folder)
-            open.append((folder, try opened.entries(), 0))
+            open.append((folder, try root.entries(of: folder), 0))
+            takeLeftovers(root, folder)
         } catch {
             leftovers.append(Leftover(root.shown(folder.bytes), .unreadableFolder))
         }

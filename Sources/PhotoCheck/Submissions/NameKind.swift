@@ -17,7 +17,7 @@ package enum NameKind: Sendable {
 
     /// The kind of a name by its extension.
     package init(_ path: SubmittedPath) {
-        self = Self.byExtension[path.lowercasedExtension] ?? .other
+        self = Self.byExtension[path.lowercasedExtension] ?? (ContainerName.isPart(path) ? .container : .other)
     }
 
     /// Whether a document is text alone by its name, so that no photo can have been pasted into it.
@@ -44,7 +44,10 @@ package enum NameKind: Sendable {
                 html htm mht mhtml xml json log pages numbers key
                 """
             ),
-            (.container, "zip rar 7z tar gz tgz bz2 tbz xz txz zst lzh lzma cab iso eml mbox msg tnef emlx pst"),
+            (
+                .container,
+                "zip rar 7z tar gz tgz bz2 tbz tbz2 xz txz zst tzst lzh lzma cab iso eml mbox msg tnef emlx pst"
+            ),
             (.video, "mp4 mov avi mkv wmv flv mpg mpeg m4v 3gp mts m2ts rm rmvb vob webm"),
             (.program, "exe com bat cmd scr pif msi dll apk app lnk url vbs js jar sh ps1"),
         ]

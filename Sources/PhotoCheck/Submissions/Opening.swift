@@ -43,7 +43,12 @@ struct Opening: Sendable {
                 let file = try OpenFile(path: path, mode: .named)
                 let status = try file.status()
                 guard status.kind == .folder else {
-                    files.append(path)
+                    let prefix = paths.count > 1 ? Self.clean(path) : SubmittedPath(bytes: Self.clean(path)).name.bytes
+                    guard let root = container(at: path, prefix: prefix, status) else {
+                        files.append(path)
+                        continue
+                    }
+                    if seen.insert(status.identity).inserted { folders.append(root) }
                     continue
                 }
                 // A folder named twice, perhaps by another path, is read once.
@@ -85,6 +90,32 @@ struct Opening: Sendable {
         return opened
     }
 
+    /// A container that the caller named, as a root like a folder; nil for any other file.
+    private func container(at path: [UInt8], prefix: [UInt8], _ status: FileStatus) -> ScanRoot? {
+        guard status.kind == .file, NameKind(SubmittedPath(bytes: path)) == .container else { return nil }
+        do throws(ByteSourceError) {
+            let here = ScanRoot(
+                folder: try OpenFile(path: [UInt8(ascii: ".")], mode: .named), prefix: SubmittedPath(bytes: []),
+                name: SubmittedPath(bytes: []))
+            guard var job = ContainerJob(FoundFile(root: here, path: SubmittedPath(bytes: path))) else { return nil }
+            job.mode = .named
+            var examiner = examiner
+            guard let opened = examiner.openTop(job) else { return nil }
+            let prefix = SubmittedPath(bytes: prefix)
+            return ScanRoot(
+                folder: try OpenFile(path: path, mode: .named), prefix: prefix,
+                name: SubmittedPath(bytes: ContainerName.stem(SubmittedPath(bytes: path))),
+                members: MemberTree(opened, at: prefix))
+        } catch {
+            return nil
+        }
+    }
+
+    /// What examines photos that go by while a container is opened.
+    private var examiner: FileExaminer {
+        FileExaminer(limits: limits, leaveOut: [], places: options.headersOnly ? nil : DecodingPlaces(1))
+    }
+
     private func plans(_ root: ScanRoot) throws(ByteSourceError) -> UnitPlans {
         let rule: UnitGrouping.Rule? =
             switch units {
@@ -96,7 +127,8 @@ struct Opening: Sendable {
         guard let rule else {
             return try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
         }
-        return UnitGrouping(root: root, rule: rule, limits: limits).find()
+        var examiner = examiner
+        return UnitGrouping(root: root, rule: rule, limits: limits).find(&examiner)
     }
 
     /// Single files, in the order given.

@@ -34,7 +34,7 @@ extension FileExaminer {
     /// Examines photos of a document; whatever is wrong with one is its result.
     mutating func examine(_ job: PastedJob, cancel: CancelFlag?) -> PastedResult {
         var result = PastedResult(photos: [])
-        let members: Result<DocumentPictures<FileSource>, ExaminationFailure> = open(job)
+        let members: Result<DocumentPictures<SubmittedSource>, ExaminationFailure> = open(job)
         for pasted in job.photos {
             let examination: Examination
             switch members {
@@ -43,7 +43,7 @@ extension FileExaminer {
             }
             if case .failed(let failure) = examination { result.isSettled = result.isSettled && failure.isLasting }
             var photo = Photo(
-                path: job.file.shown, inside: [SubmittedPath(bytes: pasted.picture.member)],
+                path: job.file.onDisk, inside: job.file.inside + [SubmittedPath(bytes: pasted.picture.member)],
                 pasted: pasted.picture.number, examination: examination)
             photo.captions = captions.captions(
                 facts: photo.facts, path: nil, listed: pasted.captions, names: job.names)
@@ -51,7 +51,7 @@ extension FileExaminer {
         }
         // What was read of a document that changed proves nothing.
         if case .success = members,
-            (try? job.file.root.folder.status(of: job.file.path.bytes, mode: .file)) != job.status
+            (try? job.file.status(.file)) != job.status
         {
             for index in result.photos.indices { result.photos[index].examination = .failed(.changed) }
             result.isSettled = false
@@ -59,9 +59,9 @@ extension FileExaminer {
         return result
     }
 
-    private func open(_ job: PastedJob) -> Result<DocumentPictures<FileSource>, ExaminationFailure> {
+    private func open(_ job: PastedJob) -> Result<DocumentPictures<SubmittedSource>, ExaminationFailure> {
         do {
-            let source = try FileSource(OpenFile(in: job.file.root.folder, path: job.file.path.bytes, mode: .file))
+            let source = try job.file.open()
             guard source.status == job.status else { return .failure(.changed) }
             return .success(try DocumentPictures(of: source, limits: limits))
         } catch let error as ByteSourceError {
@@ -74,7 +74,7 @@ extension FileExaminer {
     }
 
     private mutating func examine(
-        _ picture: PastedPicture, of members: DocumentPictures<FileSource>, _ cancel: CancelFlag?
+        _ picture: PastedPicture, of members: DocumentPictures<SubmittedSource>, _ cancel: CancelFlag?
     ) -> Examination {
         do throws(DocumentProblem) {
             let member = try members.open(DocumentPicture(member: picture.member, number: picture.number))
@@ -97,7 +97,9 @@ extension ExaminationFailure: Error {
     /// Whether the same bytes fail again.
     fileprivate var isLasting: Bool {
         switch self {
-        case .container(.encrypted), .container(.damaged), .container(.limit), .container(.needsTrait): true
+        case .container(.encrypted), .container(.damaged), .container(.limit), .container(.needsTrait),
+            .container(.split):
+            true
         case .container(.noMemory), .system, .vanished, .changed, .noFile: false
         }
     }

@@ -28,7 +28,7 @@ struct PastedPicture: Sendable {
 extension FileExaminer {
     /// The photos among the pictures of a document, each once; the other pictures are taken out of it.
     mutating func pastedPhotos(
-        of document: inout Document, in source: consuming FileSource
+        of document: inout Document, in source: consuming SubmittedSource
     ) throws(DocumentProblem) -> [PastedPicture] {
         guard document.kind.holdsMembers, !document.pictures.isEmpty else { return [] }
         let members = try DocumentPictures(of: source, limits: limits)

@@ -26,6 +26,9 @@ public struct Photo: Codable, Hashable, Sendable {
         self.captions = captions
     }
 
+    /// The whole way to it, as if containers were folders.
+    public var whole: SubmittedPath { path.entering(inside) }
+
     /// The facts, nil when the bytes could not be read.
     public var facts: PhotoFacts? {
         guard case .facts(let facts) = examination else { return nil }

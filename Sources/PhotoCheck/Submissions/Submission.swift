@@ -46,16 +46,22 @@ public struct PhotoGroup: Codable, Hashable, Sendable {
 
 /// Something that lies in a submission and is no photo, caption or summary that was read.
 public struct Leftover: Codable, Hashable, Sendable {
-    /// Where it lies.
+    /// Where it lies: the file, or the container that holds it.
     public var path: SubmittedPath
+    /// Its place inside the container at `path`, one element a level; empty for a file.
+    public var inside: [SubmittedPath]
     /// What it is.
     public var why: Reason
 
     /// Names a leftover.
-    public init(_ path: SubmittedPath, _ why: Reason) {
+    public init(_ path: SubmittedPath, inside: [SubmittedPath] = [], _ why: Reason) {
         self.path = path
+        self.inside = inside
         self.why = why
     }
+
+    /// The whole way to it, as if containers were folders; files of one run are told apart by it.
+    public var whole: SubmittedPath { path.entering(inside) }
 
     /// What a leftover is; the raw value is the `why` of the JSON report.
     public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
@@ -75,6 +81,20 @@ public struct Leftover: Codable, Hashable, Sendable {
         case unclearDocument
         /// A container (zip, mail) this version does not open.
         case container
+        /// A container, or a member of one, that is locked with a password.
+        case lockedContainer
+        /// A container whose bytes do not hold together, or end too early; what was met before the damage was read.
+        case damagedContainer
+        /// A container that is one part of several (`.z01`, `.part1.rar`, `.7z.001`).
+        case splitContainer
+        /// A container with more in it than is allowed, or nested deeper.
+        case containerOverLimit
+        /// A container that this build of the program does not read.
+        case containerNotBuilt
+        /// A member of a container with a name that is absolute, climbs out of it, or is empty; never followed.
+        case unsafeName
+        /// A member of a container that carries the name of another one.
+        case duplicateName
         /// A film.
         case video
         /// A program or a shortcut.
@@ -97,7 +117,11 @@ public struct Leftover: Codable, Hashable, Sendable {
         /// Whether something that may be a photo was left unexamined.
         public var leavesRunIncomplete: Bool {
             switch self {
-            case .container, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep, .vanished: true
+            case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
+                .containerNotBuilt,
+                .unsafeName, .duplicateName, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep,
+                .vanished:
+                true
             case .system, .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
                 .unclearDocument, .video, .program, .unknown:
                 false
@@ -109,8 +133,23 @@ public struct Leftover: Codable, Hashable, Sendable {
             switch self {
             case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument:
                 true
-            case .system, .container, .video, .program, .unknown, .symbolicLink, .specialFile, .unreadableFolder,
-                .unreadableFile, .tooDeep, .vanished:
+            case .system, .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
+                .containerNotBuilt, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink,
+                .specialFile,
+                .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
+                false
+            }
+        }
+
+        /// Whether it is a container of which something was not read.
+        var isContainer: Bool {
+            switch self {
+            case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
+                .containerNotBuilt:
+                true
+            case .system, .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
+                .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink, .specialFile,
+                .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
                 false
             }
         }

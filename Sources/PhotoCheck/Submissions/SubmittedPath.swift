@@ -68,6 +68,11 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
         SubmittedPath(bytes: bytes.isEmpty ? name : bytes + [UInt8(ascii: "/")] + name)
     }
 
+    /// This path with the places inside a container behind it, level by level.
+    func entering(_ inside: [SubmittedPath]) -> SubmittedPath {
+        inside.reduce(self) { $0.appending($1.bytes) }
+    }
+
     /// The last component split at its last dot: stem and extension, the extension without the dot and empty where there is none.
     public var stemAndExtension: (stem: [UInt8], extension: [UInt8]) {
         let name = name.bytes

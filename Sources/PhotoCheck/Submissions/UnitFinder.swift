@@ -11,39 +11,41 @@ struct UnitFinder {
 
     /// The units of one root.
     func find(_ level: CheckOptions.UnitLevel) throws(ByteSourceError) -> UnitPlans {
-        let top = try root.folder.entries()
+        let start = root.start
+        let top = try root.entries(of: start)
         let reading =
             switch level {
             case .fixed(let level): UnitReading(level: level, why: .asked)
-            case .auto: chosen(top)
+            case .auto: chosen(top, in: start)
             }
         var plans = UnitPlans(reading: reading)
+        if reading.level != 0 || !start.bytes.isEmpty { plans.leftovers = root.leftovers(in: SubmittedPath(bytes: [])) }
         switch reading.level ?? 0 {
         case 0:
             plans.units = [
                 UnitPlan(
-                    name: root.name.shown, path: root.shown([]), isUnit: true, folder: SubmittedPath(bytes: []),
+                    name: root.name.shown, path: root.shown([]), isUnit: true, folder: start,
                     root: root
                 )
             ]
         case 1:
-            collect(top, in: SubmittedPath(bytes: []), partsAreLoose: reading.why != .asked, into: &plans)
+            collect(top, in: start, partsAreLoose: reading.why != .asked, into: &plans)
         default:
-            collectGroups(top, into: &plans)
+            collectGroups(top, in: start, into: &plans)
         }
         return plans
     }
 
     // MARK: Level
 
-    private func chosen(_ top: [FolderEntry]) -> UnitReading {
+    private func chosen(_ top: [FolderEntry], in start: SubmittedPath) -> UnitReading {
         let folders = subfolders(of: top)
         if let roster {
             let names = RosterNames(roster)
             let atTop = matches(top, names)
             let below = folders.prefix(Self.sampledGroups).reduce(0) { count, folder in
                 count
-                    + matches((try? OpenFile(in: root.folder, path: folder.name, mode: .folder).entries()) ?? [], names)
+                    + matches((try? root.entries(of: start.appending(folder.name))) ?? [], names)
             }
             let own = names.contains(root.name.shown) ? 1 : 0
             let best = max(own, atTop, below)
@@ -84,7 +86,7 @@ struct UnitFinder {
         entries.count { entry in
             let path = SubmittedPath(bytes: entry.name)
             if entry.kind == .folder { return names.contains(path.shown) }
-            return isContainer(entry) && names.contains(SubmittedPath(bytes: path.stemAndExtension.stem).shown)
+            return isContainer(entry) && names.contains(SubmittedPath(bytes: ContainerName.stem(path)).shown)
         }
     }
 
@@ -102,7 +104,7 @@ struct UnitFinder {
         let first = plans.units.count
         for entry in entries {
             if isContainer(entry) {
-                containers.append(FoundFile(root: root, path: folder.appending(entry.name)))
+                containers += root.files(at: folder.appending(entry.name))
             } else if let below = walk.take(root, folder, entry) {
                 guard !partsAreLoose || !PartOfSubmission.isOne(SubmittedPath(bytes: entry.name).shown) else {
                     walk.walk(root, below)
@@ -114,7 +116,7 @@ struct UnitFinder {
         }
         // 苏子沟镇.zip beside 苏子沟镇/ is one unit's.
         for container in containers {
-            let stem = container.path.stemAndExtension.stem
+            let stem = ContainerName.stem(container.path)
             if let index = unitOfName[stem] {
                 plans.units[index].files.append(container)
             } else {
@@ -132,12 +134,13 @@ struct UnitFinder {
     }
 
     /// The folders inside the root's folders as units; what lies beside them is loose.
-    private func collectGroups(_ top: [FolderEntry], into plans: inout UnitPlans) {
+    private func collectGroups(_ top: [FolderEntry], in start: SubmittedPath, into plans: inout UnitPlans) {
         var walk = FolderWalk(limits: limits)
         for entry in top {
-            guard let group = walk.take(root, SubmittedPath(bytes: []), entry) else { continue }
+            guard let group = walk.take(root, start, entry) else { continue }
             do {
-                let entries = try OpenFile(in: root.folder, path: group.bytes, mode: .folder).entries()
+                let entries = try root.entries(of: group)
+                walk.takeLeftovers(root, group)
                 collect(entries, in: group, partsAreLoose: false, into: &plans)
             } catch {
                 plans.leftovers.append(Leftover(root.shown(group.bytes), .unreadableFolder))

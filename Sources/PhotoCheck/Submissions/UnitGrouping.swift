@@ -15,15 +15,25 @@ struct UnitGrouping {
     let limits: ResourceLimits
 
     /// The units of one root.
-    func find() -> UnitPlans {
+    func find(_ examiner: inout FileExaminer) -> UnitPlans {
         var walk = FolderWalk(limits: limits)
         walk.walk(root, SubmittedPath(bytes: []))
         var plans = UnitPlans(reading: UnitReading(level: nil, why: why))
         plans.leftovers = walk.leftovers
+        // Which unit a file in a container is of, its own name says.
+        var files: [FoundFile] = []
+        for file in walk.files {
+            guard let job = ContainerJob(file), let opened = examiner.open(job, cancel: nil) else {
+                files.append(file)
+                continue
+            }
+            files += opened.files
+            plans.leftovers += opened.leftovers
+        }
         var filesOfUnit: [String: [FoundFile]] = [:]
         var unitOfStem: [SubmittedPath: String] = [:]
         var others: [FoundFile] = []
-        for file in walk.files {
+        for file in files {
             guard let unit = unit(of: file.path) else {
                 others.append(file)
                 continue

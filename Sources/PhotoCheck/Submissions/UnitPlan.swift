@@ -14,13 +14,14 @@ struct UnitPlan: Sendable {
     var files: [FoundFile] = []
     /// The root of `folder`.
     var root: ScanRoot
+    /// Where the sub-folders of a unit lie that came as a container, in reports' paths.
+    var opened: SubmittedPath?
 }
 
 extension UnitPlan {
     /// The sub-folder of the unit that a photo lies in or below, in reports' paths; nil beside the sub-folders, and where the unit is no folder.
     func group(of photo: SubmittedPath) -> SubmittedPath? {
-        guard isUnit, let folder else { return nil }
-        let start = root.shown(folder.bytes).bytes
+        guard isUnit, let start = (opened ?? folder.map { root.shown($0.bytes) })?.bytes else { return nil }
         let depth = start.isEmpty ? 0 : start.count + 1
         guard photo.bytes.count > depth, photo.bytes.starts(with: start),
             let slash = photo.bytes[depth...].firstIndex(of: UInt8(ascii: "/"))

@@ -48,7 +48,7 @@ struct UnitReader {
     /// Walks a unit, reads its documents, and gives its first files to the threads.
     func start(_ plan: UnitPlan) async throws -> Started {
         var context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
-        let (walk, files, known) = await Self.onThread { [self, context] in
+        let (walk, listed, known) = await Self.onThread { [self, context] in
             var walk = FolderWalk(limits: limits)
             if let folder = plan.folder { walk.walk(plan.root, folder) }
             let files = plan.folder == nil ? plan.files : walk.files + plan.files
@@ -58,11 +58,14 @@ struct UnitReader {
             let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
             return Started(session: session, kept: kept)
         }
+        let (files, inContainers) = try await opened(listed)
+        let leftovers = walk.leftovers + inContainers
+        let plan = plan.opened(files)
         let beside = BesideNames(files)
         let lists = try await lists(in: files, beside, isUnit: plan.isUnit)
         context.uncertainLists = lists.uncertain
         let session = UnitSession(
-            plan: plan, contexts: [context], leftovers: walk.leftovers, lists: lists, limits: limits)
+            plan: plan, contexts: [context], leftovers: leftovers, lists: lists, limits: limits)
         session.expect(photos: files.count)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.
@@ -80,7 +83,23 @@ struct UnitReader {
             Started(
                 session: session, rest: files[...], job: job, pasted: lists.pasted.isEmpty ? nil : pasted,
                 contextOf: [:]),
-            known, isRead: lists.isSettled)
+            known, isRead: lists.isSettled && inContainers.allSatisfy(\.why.isLasting))
+    }
+
+    /// Files with those of containers in their places, and what else lies in containers.
+    private func opened(_ files: [FoundFile]) async throws -> (files: [FoundFile], leftovers: [Leftover]) {
+        let jobs = files.enumerated().compactMap { index, file in ContainerJob(file).map { (index, $0) } }
+        guard !jobs.isEmpty else { return (files, []) }
+        var all: [FoundFile] = []
+        var leftovers: [Leftover] = []
+        var next = 0
+        for ((index, _), result) in zip(jobs, try await pool.run(jobs.map { .container($0.1) })) {
+            guard case .container(let opened?) = result else { continue }
+            all += files[next..<index] + opened.files
+            leftovers += opened.leftovers
+            next = index + 1
+        }
+        return (all + files[next...], leftovers)
     }
 
     /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
@@ -133,9 +152,9 @@ struct UnitReader {
         let names = contexts.map { UnitNames($0) }
         let plan = UnitPlan(name: "", path: SubmittedPath(bytes: []), isUnit: false, folder: nil, root: root)
         let known = await Self.onThread { [self] in
-            let sidecars = found.flatMap { beside[$0.path.folder]?.sidecars(of: $0.path) ?? [] }.map(\.path)
-            let besides = (sidecars + contexts.flatMap(\.unread).map(\.path)).map { FoundFile(root: root, path: $0) }
-            return look(plan, contexts, found + besides, [], mode: .named, first: first)
+            let sidecars = found.flatMap { beside[$0.path.folder]?.sidecars(of: $0.path) ?? [] }.map(\.file)
+            let unread = contexts.flatMap(\.unread).map { FoundFile(root: root, path: $0.path) }
+            return look(plan, contexts, found + sidecars + unread, [], mode: .named, first: first)
         }
         let session = UnitSession(plan: plan, contexts: contexts, leftovers: [], limits: limits)
         func job(_ file: FoundFile) -> FileJob {
@@ -165,7 +184,7 @@ struct UnitReader {
                     switch result {
                     case .photo(let photo, _):
                         try session.add(photo, context: started.contextOf[job.file.path.folder] ?? 0)
-                        read.formUnion(job.sidecars.map { session.plan.root.shown($0.path.bytes) })
+                        read.formUnion(job.sidecars.map(\.file.shown))
                     case .leftover(let leftover): leftovers.append(leftover)
                     case .leftOut: break
                     }
@@ -177,7 +196,7 @@ struct UnitReader {
             }
         }
         // A text that carries a photo's name was read with it; one whose photo turned out to be none is a document.
-        for leftover in leftovers where leftover.why != .document || !read.contains(leftover.path) {
+        for leftover in leftovers where leftover.why != .document || !read.contains(leftover.whole) {
             session.add(leftover)
         }
         session.close(eventYears: eventYears)
@@ -274,6 +293,29 @@ struct UnitReader {
             thread.name = "photocheck.walk"
             thread.start()
         }
+    }
+}
+
+extension Leftover.Reason {
+    /// Whether opening the same container again would come to the same.
+    fileprivate var isLasting: Bool { self != .unreadableFile && self != .vanished }
+}
+
+extension UnitPlan {
+    /// With the place where the sub-folders of a container lie: in it, or in the one folder that all of it lies in.
+    fileprivate func opened(_ files: [FoundFile]) -> UnitPlan {
+        guard folder == nil, isUnit, files.contains(where: { $0.member != nil }) else { return self }
+        var plan = self
+        plan.opened = path
+        let start = path.bytes + [UInt8(ascii: "/")]
+        let tops = Set(
+            files.map { file -> [UInt8]? in
+                guard file.shown.bytes.starts(with: start) else { return nil }
+                let below = file.shown.bytes.dropFirst(start.count)
+                return below.firstIndex(of: UInt8(ascii: "/")).map { Array(below[..<$0]) }
+            })
+        if tops.count == 1, let top = tops.first ?? nil { plan.opened = path.appending(top) }
+        return plan
     }
 }
 

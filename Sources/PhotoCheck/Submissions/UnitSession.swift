@@ -45,10 +45,10 @@ final class UnitSession {
         switch photo.examination {
         case .facts(let facts) where facts.format.isPicture:
             pictures += 1
-            if let group = plan.group(of: photo.path) { photosOfGroup[group, default: 0] += 1 }
+            if let group = plan.group(of: photo.whole) { photosOfGroup[group, default: 0] += 1 }
         case .facts: break
         case .failed where unreadablePhotos.count < Self.namedPhotos:
-            unreadablePhotos.append(Leftover(photo.path, .unreadableFile))
+            unreadablePhotos.append(Leftover(photo.path, inside: photo.inside, .unreadableFile))
         case .failed: break
         }
         if plan.isUnit, let key = photo.caption?.key {
@@ -62,13 +62,13 @@ final class UnitSession {
 
     /// What is left over; a document that was read with the lists is not, and one that could not be says why.
     func add(_ leftover: Leftover) {
-        guard leftover.why == .document, let outcome = lists.outcomes[leftover.path] else {
+        guard leftover.why == .document, let outcome = lists.outcomes[leftover.whole] else {
             leftovers.append(leftover)
             return
         }
         switch outcome {
         case .read: break
-        case .unread(let why): leftovers.append(Leftover(leftover.path, why))
+        case .unread(let why): leftovers.append(Leftover(leftover.path, inside: leftover.inside, why))
         }
     }
 
@@ -77,7 +77,7 @@ final class UnitSession {
 
     /// Ends the reading: what follows from all photos and files together becomes part of the context.
     func close(eventYears: ClosedRange<Int>?) {
-        leftovers.sort { $0.path < $1.path }
+        leftovers.sort { $0.whole < $1.whole }
         // A caption may lie in whatever was not read, also beside loose photos; a list of single files has its own contexts.
         if contexts.count == 1, contexts[0].unread.isEmpty {
             contexts[0].unread = leftovers.filter(\.mayHoldCaptions)
@@ -114,10 +114,10 @@ final class UnitSession {
         Submission(
             unit: contexts[0], photos: pictures,
             groups: photosOfGroup.sorted { $0.key < $1.key }.map { PhotoGroup($0.key, photos: $0.value) },
-            unreadDocuments: leftovers.filter(\.why.isDocument).map(\.path)
+            unreadDocuments: leftovers.filter(\.why.isDocument).map(\.whole)
                 + lists.hidingPictures,
-            unreadContainers: leftovers.filter { $0.why == .container }.map(\.path),
-            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && $0.why != .container } + unreadablePhotos,
+            unreadContainers: leftovers.filter(\.why.isContainer).map(\.whole),
+            unreadable: leftovers.filter { $0.why.leavesRunIncomplete && !$0.why.isContainer } + unreadablePhotos,
             lists: lists.reconciliation
         )
     }
@@ -129,9 +129,11 @@ extension Leftover {
     fileprivate var mayHoldCaptions: Bool {
         switch why {
         case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument,
-            .container, .unreadableFolder, .tooDeep:
+            .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit, .containerNotBuilt,
+            .unreadableFolder, .tooDeep:
             true
-        case .symbolicLink, .specialFile, .unreadableFile, .vanished: NameKind(path) != .picture
+        case .symbolicLink, .specialFile, .unreadableFile, .vanished, .unsafeName, .duplicateName:
+            NameKind(whole) != .picture
         case .system, .video, .program, .unknown: false
         }
     }

@@ -191,7 +191,7 @@ struct RandomValues {
             .failed(.system(code: .random(in: .min...(.max), using: &random), operation: one())),
             .failed(.container(.encrypted)), .failed(.container(.damaged(detail: text()))),
             .failed(.container(.limit(limit()))), .failed(.container(.needsTrait(text()))),
-            .failed(.container(.noMemory)),
+            .failed(.container(.noMemory)), .failed(.container(.split)),
         ]
         let photo = Photo(
             path: path(), inside: some { $0.path() }, pasted: maybe { $0.number() },
@@ -211,7 +211,7 @@ struct RandomValues {
                     requirement: RequirementID(rawValue: values.text()), reason: values.text(), verdict: values.one(),
                     level: values.one(), count: values.number())
             },
-            leftovers: some { Leftover($0.path(), $0.one()) },
+            leftovers: some { Leftover($0.path(), inside: $0.some { $0.path() }, $0.one()) },
             documents: some {
                 ReadDocument($0.path(), captions: $0.number(), matched: $0.number(), pictures: $0.number())
             },

@@ -50,9 +50,12 @@ import Testing
     @Test func `size and caption get verdicts that a careful clerk accepts`() async throws {
         let checked = try await checked()
         var agreed = 0
-        let judged = try expected().photos.filter { $0.inside == nil }
+        // Mail is not read yet.
+        let judged = try expected().photos.filter { !$0.file.hasSuffix(".eml") }
         for photo in judged {
-            let result = try #require(checked.photos.first { $0.photo.path.text == photo.file })
+            let inside = photo.inside.map { [$0] } ?? []
+            let result = try #require(
+                checked.photos.first { $0.photo.path.text == photo.file && $0.photo.inside.map(\.text) == inside })
             let size = answer(result, ["size.minimum"])
             let caption = answer(result, ["caption.present", "caption.written", "caption.detailed"])
             #expect(photo.size.accept.contains(size), "\(photo.file): size \(size)")
@@ -75,9 +78,9 @@ import Testing
         #expect(checked.verdict("original.unscaled", of: "洋河镇/2.jpg")?.kind == .review)
     }
 
-    @Test func `archives and mail are not examined, by name`() async throws {
+    @Test func `mail is not examined, by name`() async throws {
         let checked = try await checked()
-        for (unit, file) in [("红旗营子乡", "红旗营子乡.zip"), ("县林业局", "县林业局.eml")] {
+        for (unit, file) in [("县林业局", "县林业局.eml")] {
             let result = try #require(checked.units.first { $0.name == unit })
             let verdict = try #require(result.verdicts.first { $0.requirement == "submission.photos" }?.verdict)
             #expect(verdict.kind == .notExamined)
@@ -95,6 +98,9 @@ import Testing
                 == expected.missingUnits.map { .text($0) }
         )
         #expect(summary.verdicts.filter { $0.requirement == "roster.unknown" }.map(\.verdict.kind) == [.met])
-        #expect(summary.ignored.map(\.path.shown) == expected.ignore.filter { !$0.contains("!") })
+        let ignored = summary.ignored.map { ([$0.path] + $0.inside).map(\.shown).joined(separator: "!") }
+        // A folder that a system wrote is named once, not file by file.
+        let awaited = expected.ignore.map { $0.hasSuffix("/*") ? String($0.dropLast(2)) : $0 }
+        #expect(Set(ignored) == Set(awaited))
     }
 }
