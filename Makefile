@@ -14,7 +14,7 @@ INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s -
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
 .PHONY: help deps test-deps build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
-	bench-headers bench-pixels bench-quality install clean
+	summaries bench-headers bench-pixels bench-quality install clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -63,6 +63,10 @@ docs: test-deps  ## rewrite the pages that are made from code
 fixtures: test-deps  ## rewrite the sample photos that are made by code
 	swift build --build-tests
 	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter FixturesTests
+
+summaries: test-deps  ## precision and recall on the labelled summaries, and where the tuning part is judged otherwise
+	swift build --build-tests
+	PHOTOCHECK_CONFUSIONS=1 $(SWIFT_TEST) --filter LabelledSummariesTests
 
 captions: test-deps  ## precision and recall on the labelled captions, and where the tuning part is judged otherwise
 	swift build --build-tests

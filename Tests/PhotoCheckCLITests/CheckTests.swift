@@ -29,6 +29,7 @@ import Testing
         let folder = try (wanted.fails ? Tree.failing() : Tree.good()).makeFolder("empty")
             .write("id: x\nbad-key: 1\n", to: "bad.yaml").write("in/乙镇/县长在宾馆门前解答咨询.jpg\0", to: "list")
             .write(Tree.large, to: "-odd/甲镇/01.jpg").write("5月15日,县长李明在岫岩宾馆门前解答群众政策咨询", to: "-odd/甲镇/01.txt")
+            .write(Tree.summary, to: "-odd/甲镇/活动总结.txt")
         let run = try Tool.run(wanted.arguments, in: folder)
         #expect(run.status == wanted.status, "\(run.stderr)")
         // One line says why there is no report, and none is said beside a report.

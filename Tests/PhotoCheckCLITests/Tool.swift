@@ -109,5 +109,10 @@ enum Tree {
     static func good() throws -> TemporaryFolder {
         try TemporaryFolder().write(large, to: "in/甲镇/01.jpg")
             .write("5月15日,县长李明在岫岩宾馆门前解答群众政策咨询", to: "in/甲镇/01.txt")
+            .write(summary, to: "in/甲镇/活动总结.txt")
     }
+
+    /// A summary that gives figures and tells a case.
+    static let summary =
+        "当天在镇政府门前设咨询台3个,接待群众187人次,发放资料900份。村民高某反映路灯不亮,镇长当场安排电工去修,当晚恢复了照明。其余问题登记在册,分到各站所限期办理。\n"
 }

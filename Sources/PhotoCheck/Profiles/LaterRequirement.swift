@@ -18,9 +18,6 @@ struct LaterRequirement: Sendable {
             Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
             Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
             Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
-            Self(id: "submission.summary", terms: Terms(level: .fail, basis: .stated)),
-            Self(id: "summary.figures", terms: Terms(level: .review, basis: .stated)),
-            Self(id: "summary.examples", terms: Terms(level: .review, basis: .stated)),
             Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
             Self(
                 id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),

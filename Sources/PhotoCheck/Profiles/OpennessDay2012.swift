@@ -44,6 +44,7 @@ enum OpennessDay2012 {
           summary.figures: {level: review, clause: 三(二), quote: 尽量用数字和实例说话}
           summary.examples: {level: review, clause: 三(二), quote: 尽量用数字和实例说话}
           summary.effect: {level: person, clause: 三(二), quote: 规模和效果}
+          summary.own: {level: review, basis: interpreted}
           duplicates: {level: review, basis: interpreted}
           roster.missing: {level: fail, clause: 三(二), quote: 各乡镇(办事处)、各部门}
           roster.unknown: {level: review, clause: 三(二), quote: 各乡镇(办事处)、各部门}

@@ -97,6 +97,8 @@ public enum ProfileSchema {
             mayBeEmpty: false),
         SubmissionPhotos.id: Parameters(properties: refs(["min": "count", "max": "count"])),
         SubmissionGroups.id: required(refs(["photos": "counts", "groups": "counts"]), ["photos", "groups"]),
+        SubmissionSummary.id: Parameters(properties: refs(["at-least": "count"])),
+        SummaryFigures.id: Parameters(properties: refs(["at-least": "count"])),
     ]
 
     private static let laterParameters: [RequirementID: Parameters] = [

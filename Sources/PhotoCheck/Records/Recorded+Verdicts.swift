@@ -102,6 +102,7 @@ extension UnitResult: Recorded {
         record.value(leftovers)
         record.value(documents)
         record.value(otherYear)
+        record.value(summary)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
@@ -109,7 +110,7 @@ extension UnitResult: Recorded {
             name: try record.value(), path: try record.value(), isUnit: try record.value(),
             verdicts: try record.value(), outcome: try record.value(), incomplete: try record.value(),
             photos: try record.value(), reasons: try record.value(), leftovers: try record.value(),
-            documents: try record.value(), otherYear: try record.value())
+            documents: try record.value(), otherYear: try record.value(), summary: try record.value())
     }
 }
 
@@ -125,6 +126,22 @@ extension ReadDocument: Recorded {
         self.init(
             try record.value(), captions: try record.value(), matched: try record.value(),
             pictures: try record.value())
+    }
+}
+
+extension RunIndex.Summary: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(path)
+        record.number(UInt64(sketch.kept.count))
+        for number in sketch.kept { record.number(number) }
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        let path: SubmittedPath = try record.value()
+        var kept: [UInt64] = []
+        for _ in 0..<(try record.count()) { kept.append(try record.number()) }
+        guard let sketch = TextSketch(kept: kept) else { throw .malformed }
+        self.init(path: path, sketch: sketch)
     }
 }
 

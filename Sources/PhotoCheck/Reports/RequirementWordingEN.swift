@@ -235,12 +235,6 @@ enum RequirementWordingEN {
         "subject.people": unjudged(
             "what is shown", "A unit's photos show mainly its leaders with the public.",
             "This is said of all photos of a unit and not of each; only a person can judge it."),
-        "submission.summary": unjudged(
-            "summary", "The unit handed in a summary of the event.", "Documents must be read for it."),
-        "summary.figures": unjudged(
-            "figures", "The summary speaks in figures where it can.", "Documents must be read for it."),
-        "summary.examples": unjudged(
-            "examples", "The summary speaks in examples where it can.", "Documents must be read for it."),
         "summary.effect": unjudged(
             "effect", "The summary shows the scale and the effect of the event.", "Only a person can judge it."),
         "submission.deadline": unjudged(

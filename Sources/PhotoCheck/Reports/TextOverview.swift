@@ -31,7 +31,9 @@ struct TextOverview {
         for judged in summary.verdicts {
             guard let finding = judged.verdict.finding else { continue }
             let label = style.wording.short(judged.requirement, finding.reason)
-            let name = TerminalText.escape(finding.found.firstText ?? finding.wanted.firstText ?? label)
+            // What is said of two units names both.
+            let name = TerminalText.escape(
+                pair(finding.found) ?? finding.found.firstText ?? finding.wanted.firstText ?? label)
             if let place = groups.firstIndex(where: { $0.label == label }) {
                 groups[place].names.append(name)
             } else {
@@ -39,6 +41,11 @@ struct TextOverview {
             }
         }
         return groups.prefix(4).flatMap { style.list($0.label, $0.names, lines: 3) }
+    }
+
+    private func pair(_ found: Detail) -> String? {
+        guard case .list(let units)? = found["units"] else { return nil }
+        return units.map { style.wording.shown($0, nil) }.joined(separator: " = ")
     }
 
     private func table(room: Int) -> [String] {

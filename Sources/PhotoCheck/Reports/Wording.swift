@@ -12,19 +12,17 @@ public struct Wording: Sendable {
 
     /// The words of a requirement; nil for one that this library does not know.
     public func requirement(_ id: RequirementID) -> RequirementWording? {
-        switch language {
-        case .zh:
-            RequirementWordingZH.table[id] ?? ClarityWording.zh[id] ?? CaptionWording.zh[id] ?? CaptionListWording.zh[
-                id]
-                ?? AskedElsewhereZH.table[id]
-                ?? RequirementWordingZH.later[id]
-        case .en:
-            RequirementWordingEN.table[id] ?? ClarityWording.en[id] ?? CaptionWording.en[id] ?? CaptionListWording.en[
-                id]
-                ?? AskedElsewhereEN.table[id]
-                ?? RequirementWordingEN.later[id]
-        }
+        say(zh: Self.zh, en: Self.en).lazy.compactMap { $0[id] }.first
     }
+
+    private static let zh = [
+        RequirementWordingZH.table, ClarityWording.zh, CaptionWording.zh, CaptionListWording.zh, SummaryWording.zh,
+        AskedElsewhereZH.table, RequirementWordingZH.later,
+    ]
+    private static let en = [
+        RequirementWordingEN.table, ClarityWording.en, CaptionWording.en, CaptionListWording.en, SummaryWording.en,
+        AskedElsewhereEN.table, RequirementWordingEN.later,
+    ]
 
     /// The words of a requirement's reason, or of one that all requirements share; nil for an unknown one.
     public func reason(_ id: RequirementID, _ reason: String) -> ReasonWording? {

@@ -30,12 +30,16 @@ public enum Registry {
         SubmissionPhotos.self,
         SubmissionGroups.self,
         CaptionReconciled.self,
+        SubmissionSummary.self,
+        SummaryFigures.self,
+        SummaryExamples.self,
     ]
 
     /// Requirements of a run.
     public static let run: [any (RunRequirement & ProfileReadable).Type] = [
         RosterMissing.self,
         RosterUnknown.self,
+        SummaryOwn.self,
     ]
 
     /// Every id that is judged, in the order of reports.

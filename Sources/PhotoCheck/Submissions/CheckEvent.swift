@@ -138,13 +138,15 @@ public struct UnitResult: Codable, Hashable, Sendable {
     public var documents: [ReadDocument]
     /// The year of most of its dated photos when it is not the event's.
     public var otherYear: Int?
+    /// What of its summary is compared with other units'; nil without one.
+    public var summary: RunIndex.Summary?
 
     /// Creates a result.
     public init(
         name: String, path: SubmittedPath, isUnit: Bool, verdicts: [JudgedRequirement], outcome: Outcome,
         incomplete: Bool, photos: PhotoCounts, reasons: [ReasonCount], leftovers: [Leftover],
         documents: [ReadDocument] = [],
-        otherYear: Int? = nil
+        otherYear: Int? = nil, summary: RunIndex.Summary? = nil
     ) {
         self.name = name
         self.path = path
@@ -157,6 +159,7 @@ public struct UnitResult: Codable, Hashable, Sendable {
         self.leftovers = leftovers
         self.documents = documents
         self.otherYear = otherYear
+        self.summary = summary
     }
 }
 

@@ -209,7 +209,7 @@ final class CheckRun {
         photos.incomplete += result.photos.incomplete
         if result.otherYear != nil { suspended = true }
         self.leftovers += leftovers
-        if result.isUnit { entries.append(RunIndex.Entry(name: result.name)) }
+        if result.isUnit { entries.append(RunIndex.Entry(name: result.name, summary: result.summary)) }
         // Loose files beside the units that are no photos belong to the run, and make nobody's outcome.
         guard result.isUnit || result.photos.total > 0 else { return }
         worst = max(worst ?? result.outcome, result.outcome)

@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Documents
 
-/// A document that is to be read for captions before the photos of its unit are.
+/// A document that is to be read for captions and the summary before the photos of its unit are.
 struct DocumentJob: Sendable {
     let file: FoundFile
     /// The names of the unit's photos.
@@ -24,6 +24,8 @@ struct ReadCaptions: Sendable {
     var encoding: TextEncoding?
     var doubts: [TextDoubt]
     var finding: CaptionListFinding
+    /// What it says as a summary; nil for a table and the like.
+    var summary: SummaryText?
     /// The photos that were pasted into it, each once.
     var pasted: [PastedPicture] = []
     /// Whether photos may have been pasted into it that this reader does not show.
@@ -42,10 +44,11 @@ extension FileExaminer {
             try source.requireUnchanged()
             let status = source.status
             let pasted = try pastedPhotos(of: &document, in: source)
+            let finding = CaptionList.find(in: document, path: job.file.path, names: job.photos)
             return .read(
                 ReadCaptions(
                     kind: document.kind, encoding: document.encoding, doubts: document.doubts,
-                    finding: CaptionList.find(in: document, path: job.file.path, names: job.photos),
+                    finding: finding, summary: SummaryReader.read(document, path: job.file.shown, list: finding),
                     pasted: pasted, hidesPictures: document.hidesPictures, status: status))
         } catch let problem as DocumentProblem {
             // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.

@@ -42,7 +42,10 @@ struct Judge: Sendable {
             outcome: incomplete && outcome == .met ? .review : outcome, incomplete: incomplete, photos: tally.photos,
             reasons: tally.reasons, leftovers: session.plan.isUnit ? session.leftovers : [],
             documents: session.documents,
-            otherYear: submission.unit.otherYear
+            otherYear: submission.unit.otherYear,
+            summary: submission.summary.flatMap { text in
+                text.form.isProse ? RunIndex.Summary(path: text.path, sketch: text.sketch) : nil
+            }
         )
     }
 

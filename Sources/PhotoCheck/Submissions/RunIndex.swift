@@ -20,11 +20,28 @@ public struct RunIndex: Codable, Hashable, Sendable {
         public var name: String
         /// Whether it was a folder or container of its own; false for loose files without a unit.
         public var isUnit: Bool
+        /// Its summary; nil without one.
+        public var summary: Summary?
 
         /// Creates an entry.
-        public init(name: String, isUnit: Bool = true) {
+        public init(name: String, isUnit: Bool = true, summary: Summary? = nil) {
             self.name = name
             self.isUnit = isUnit
+            self.summary = summary
+        }
+    }
+
+    /// What the run keeps of a unit's summary: no words, and at most 2 KiB.
+    public struct Summary: Codable, Hashable, Sendable {
+        /// The document.
+        public var path: SubmittedPath
+        /// Its fingerprint.
+        public var sketch: TextSketch
+
+        /// Creates what is kept of a summary.
+        public init(path: SubmittedPath, sketch: TextSketch) {
+            self.path = path
+            self.sketch = sketch
         }
     }
 }

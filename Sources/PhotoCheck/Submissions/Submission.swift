@@ -14,11 +14,16 @@ public struct Submission: Codable, Hashable, Sendable {
     public var unreadable: [Leftover]
     /// How its caption lists and its photos agree; nil without a list.
     public var lists: ListReconciliation?
+    /// The texts among its documents that may be its summary, in the order of the documents.
+    public var summaries: [SummaryText]
+    /// Photos that are named as a summary: somebody photographed the paper.
+    public var summaryPictures: [SubmittedPath]
 
     /// Creates a submission.
     public init(
         unit: UnitContext, photos: Int, groups: [PhotoGroup] = [], unreadDocuments: [SubmittedPath] = [],
-        unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = [], lists: ListReconciliation? = nil
+        unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = [], lists: ListReconciliation? = nil,
+        summaries: [SummaryText] = [], summaryPictures: [SubmittedPath] = []
     ) {
         self.unit = unit
         self.photos = photos
@@ -27,6 +32,8 @@ public struct Submission: Codable, Hashable, Sendable {
         self.unreadContainers = unreadContainers
         self.unreadable = unreadable
         self.lists = lists
+        self.summaries = summaries
+        self.summaryPictures = summaryPictures
     }
 }
 

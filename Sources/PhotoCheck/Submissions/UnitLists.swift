@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Documents
 
-/// What the documents of a unit say about its photos.
+/// What the documents of a unit say about its photos, and which of them may be its summary.
 struct UnitLists: Sendable {
     /// What became of a document.
     enum Outcome: Hashable, Sendable {
@@ -27,6 +27,8 @@ struct UnitLists: Sendable {
     private(set) var statuses: [SubmittedPath: FileStatus] = [:]
     /// Documents of which only the text is read, so that photos may have been pasted into them.
     private(set) var hidingPictures: [SubmittedPath] = []
+    /// The texts that may be the unit's summary.
+    private(set) var summaries: [SummaryText] = []
 
     /// Photos that documents say more about than is kept.
     private var overfull: Set<SubmittedPath> = []
@@ -60,6 +62,7 @@ struct UnitLists: Sendable {
                 self.isSettled = self.isSettled && isSettled
             case .read(let read):
                 if read.hidesPictures { hidingPictures.append(file.shown) }
+                if let summary = read.summary { SummaryText.add(summary, to: &summaries) }
                 let own = copies[file.shown] ?? [:]
                 var places = Dictionary(
                     read.pasted.map { ($0.member, PastedPhoto(picture: $0)) }, uniquingKeysWith: { first, _ in first })

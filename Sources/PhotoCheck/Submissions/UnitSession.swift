@@ -14,6 +14,7 @@ final class UnitSession {
     private var pictures = 0
     private var unreadablePhotos: [Leftover] = []
     private var photosOfGroup: [SubmittedPath: Int] = [:]
+    private var summaryPictures: [SubmittedPath] = []
     private let lists: UnitLists
     private var next = 0
     private(set) var tally = UnitTally()
@@ -46,6 +47,9 @@ final class UnitSession {
         case .facts(let facts) where facts.format.isPicture:
             pictures += 1
             if let group = plan.group(of: photo.whole) { photosOfGroup[group, default: 0] += 1 }
+            if plan.isUnit, SummaryText.isNamed(photo.whole), summaryPictures.count < Self.namedPhotos {
+                summaryPictures.append(photo.whole)
+            }
         case .facts: break
         case .failed where unreadablePhotos.count < Self.namedPhotos:
             unreadablePhotos.append(Leftover(photo.path, inside: photo.inside, .unreadableFile))
@@ -118,7 +122,7 @@ final class UnitSession {
                 + lists.hidingPictures,
             unreadContainers: leftovers.filter(\.why.isContainer).map(\.whole),
             unreadable: leftovers.filter { $0.why.leavesRunIncomplete && !$0.why.isContainer } + unreadablePhotos,
-            lists: lists.reconciliation
+            lists: lists.reconciliation, summaries: lists.summaries, summaryPictures: summaryPictures
         )
     }
 }

@@ -11,6 +11,8 @@ struct ProfileTree: Sendable {
     var good: File
     /// What does not meet a requirement, by folder.
     var failing: [(folder: String, files: [File])]
+    /// What lies beside the good photo where a requirement asks for more than photos, by the beginning of its name.
+    var beside: [(requirements: String, file: File)] = []
     /// Whether each folder's copy of the good photo needs a name of its own, because units stand in names.
     var numbersNames = false
 
@@ -38,6 +40,9 @@ struct ProfileTree: Sendable {
             guard !Self.withoutPass.contains(requirement), passes.insert(requirement).inserted else { continue }
             let name = numbersNames ? good.name.replacing(Self.placeholder, with: String(10 + number)) : good.name
             files.append((root + requirement + "-pass/" + name, good.bytes))
+            for (requirements, file) in beside where requirement.contains(requirements) {
+                files.append((root + requirement + "-pass/" + file.name, file.bytes))
+            }
         }
         return files
     }
@@ -83,6 +88,11 @@ struct ProfileTree: Sendable {
             photo(width, height, exif, caption: caption, scene: PhotoScene(fault))
         }
         func one(_ folder: String, _ bytes: [UInt8]) -> (String, [File]) { (folder, [File(name, bytes)]) }
+        func summary(_ folder: String, _ text: String) -> (String, [File]) {
+            (folder, [File(name, photo(1600, 1200, caption: caption)), File("活动总结.txt", Array((text + "\n").utf8))])
+        }
+        let told =
+            "当天在镇政府门前设咨询台3个,接待群众187人次,发放资料900份。\n村民高某反映路灯不亮,镇长当场安排电工去修,当晚恢复了照明。其余问题登记在册,分到各站所限期办理。\n"
         return ProfileTree(
             profile: "openness-day-2012", good: File(name, clear(1600, 1200, caption: caption)),
             failing: [
@@ -137,7 +147,14 @@ struct ProfileTree: Sendable {
                         File("2.jpg", clear(1600, 1200, caption: caption + "之二")),
                     ]
                 ), ("submission.photos-fail", [File("总结.txt", Array("总结另行报送。\n".utf8))]),
-            ])
+                summary("submission.summary-fail", "____(单位)活动总结\n5月15日,我单位组织____名干部参加,接待群众____人次。"),
+                summary(
+                    "summary.figures-fail",
+                    "镇党委、政府对活动高度重视,精心组织,主要领导亲自到场,干部与群众面对面交流,听取意见和建议,现场气氛热烈,群众反映良好,活动取得圆满成功。"),
+                summary(
+                    "summary.examples-review",
+                    "当天在镇政府门前设咨询台3个,接待群众187人次,发放资料900份,解答了群众提出的低保、医保和土地方面的问题,受到好评。"),
+            ], beside: [("summary", File("活动总结.txt", Array(told.utf8)))])
     }()
 
     static let contest: ProfileTree = {

@@ -215,6 +215,7 @@ struct RandomValues {
             documents: some {
                 ReadDocument($0.path(), captions: $0.number(), matched: $0.number(), pictures: $0.number())
             },
-            otherYear: maybe { $0.number() })
+            otherYear: maybe { $0.number() },
+            summary: maybe { RunIndex.Summary(path: $0.path(), sketch: TextSketch($0.some { $0.text() })) })
     }
 }

@@ -91,7 +91,7 @@ import Testing
                 ReportSample.unit("", []),
                 [
                     "name", "path", "isUnit", "verdicts", "outcome", "incomplete", "photos", "reasons", "leftovers",
-                    "documents", "otherYear",
+                    "documents", "otherYear", "summary",
                 ]
             ),
             (PhotoCounts(), ["met", "unmet", "review", "incomplete"]),
