@@ -6,8 +6,14 @@ struct PhotoNames: Sendable {
     private var foldedStems: [[UInt8]: [Int]] = [:]
     private var normalNames: [String: [Int]] = [:]
     private var normalStems: [String: [Int]] = [:]
+    /// What the parts of a list may be called after, under the names' normal forms.
+    private var places: [String: String] = [:]
 
-    init(_ photos: [SubmittedPath]) {
+    /// - Parameters:
+    ///   - photos: the photos.
+    ///   - units: the names of units that a list for all of them may be parted by.
+    init(_ photos: [SubmittedPath], units: [String] = []) {
+        for place in Self.lowestFolders(of: photos) + units { places[Self.normalized(place)] = place }
         for (index, photo) in photos.enumerated() {
             let name = photo.name.bytes
             let stem = photo.stemAndExtension.stem
@@ -31,6 +37,42 @@ struct PhotoNames: Sendable {
         let normal = Self.normalized(text)
         guard !normal.isEmpty, let owners = normalNames[normal] ?? normalStems[normal] else { return nil }
         return (owners, .normalized)
+    }
+
+    /// The folder of photos, or the unit, that a heading names (甲镇, 一、上午, 【下午】:); nil for any other words.
+    func place(_ heading: String) -> String? {
+        guard !places.isEmpty, heading.utf8.count <= 200 else { return nil }
+        let text = FoldedText(heading)
+        var start = 0
+        var end = text.count
+        while end > start, text[end - 1] == 0x3A || text[end - 1] == 0x20 || LineLabel.isClosing(text[end - 1]) {
+            end -= 1
+        }
+        while start < end, text[start] == 0x20 || LineLabel.isOpening(text[start]) { start += 1 }
+        if let place = places[Self.normalized(text.written(start..<end))] { return place }
+        guard let number = Numeral(at: start, in: text) else { return nil }
+        start = number.end
+        while start < end, LineLabel.isSeparator(text[start]) || LineLabel.isClosing(text[start]) { start += 1 }
+        return start > number.end && start < end ? places[Self.normalized(text.written(start..<end))] : nil
+    }
+
+    /// The names of the folders that hold photos and no further folders with photos: a unit's own name above all of its
+    /// photos parts nothing.
+    private static func lowestFolders(of photos: [SubmittedPath]) -> [String] {
+        var folders: Set<SubmittedPath> = []
+        var last: SubmittedPath?
+        for photo in photos {
+            let folder = photo.folder
+            if folder != last, !folder.bytes.isEmpty { folders.insert(folder) }
+            last = folder
+        }
+        guard !folders.isEmpty else { return [] }
+        var upper: Set<SubmittedPath> = []
+        for folder in folders {
+            var above = folder.folder
+            while !above.bytes.isEmpty, upper.insert(above).inserted { above = above.folder }
+        }
+        return folders.subtracting(upper).map(\.name.shown)
     }
 
     private static func lowercased(_ bytes: [UInt8]) -> [UInt8] {

@@ -52,7 +52,7 @@ enum CaptionWording {
             reasons: hidden(.zh).merging([
                 "noElements": ReasonWording(
                     short: "说明不详细", says: "说明没有写明人物和事由;缺少的要素:{wanted.missing|element}。",
-                    mend: "请补写谁、在哪里、什么时候、做什么。"),
+                    mend: "请补写谁、在哪里、什么时候、做什么,例如:“5月15日上午,镇长在镇政府广场为群众解答政策咨询。”"),
                 "elementsNotRecognised": ReasonWording(
                     short: "要素未能识别", says: "说明可能用本程序不认识的词语写明了人物或事由;没有找到的要素:{wanted.missing|element}。",
                     mend: "请人工阅读说明,看是否写明谁、在哪里、什么时候、做什么。"),
@@ -63,7 +63,7 @@ enum CaptionWording {
                     mend: "请把这张照片的说明缩短后重新报送,或由人工阅读。"),
                 "missingElements": ReasonWording(
                     short: "说明缺要素", says: "说明缺少的要素:{wanted.missing|element}。",
-                    mend: "请补写缺少的要素:{wanted.missing|element}。"),
+                    mend: "请补写缺少的要素:{wanted.missing|example}。"),
                 "doubtfulReading": ReasonWording(
                     short: "说明有乱码", says: "说明的文字编码不能确定,或有字符没有读出来。", mend: "请把说明另存为 UTF-8 编码后重新报送。"),
                 "screenReaderText": ReasonWording(
@@ -139,7 +139,9 @@ enum CaptionWording {
                 "noElements": ReasonWording(
                     short: "not detailed",
                     says: "The caption names neither people nor event; missing: {wanted.missing|element}.",
-                    mend: "Add who, what, when and where."),
+                    mend:
+                        "Add who, what, when and where: “On the morning of 15 May the mayor answers villagers' questions on policy on the town hall square.”"
+                ),
                 "elementsNotRecognised": ReasonWording(
                     short: "not recognised",
                     says:
@@ -154,7 +156,7 @@ enum CaptionWording {
                     mend: "Shorten the caption of this photo, or have a person read it."),
                 "missingElements": ReasonWording(
                     short: "element missing", says: "The caption does not name: {wanted.missing|element}.",
-                    mend: "Add what is missing: {wanted.missing|element}."),
+                    mend: "Add what is missing: {wanted.missing|example}."),
                 "doubtfulReading": ReasonWording(
                     short: "garbled", says: "The caption's encoding is uncertain, or some of it could not be read.",
                     mend: "Save the caption as UTF-8 and send it again."),

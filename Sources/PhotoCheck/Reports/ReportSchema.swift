@@ -391,7 +391,8 @@ public enum ReportSchema {
             "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
             "why": {
              "enum": [
-              "system", "document", "lockedDocument", "damagedDocument", "documentNeedsTool", "documentOverLimit",
+              "system", "document", "documentBeside", "lockedDocument", "damagedDocument", "documentNeedsTool",
+              "documentOverLimit",
               "unclearDocument", "container", "lockedContainer", "damagedContainer", "splitContainer",
               "containerOverLimit", "containerNotBuilt", "unsafeName", "duplicateName", "video", "program", "unknown",
               "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"

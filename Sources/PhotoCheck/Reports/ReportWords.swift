@@ -131,6 +131,17 @@ struct ReportWords {
         return say("推定:", "Inferred: ") + parts.joined(separator: say(",", ", "))
     }
 
+    /// The words of a caption that prove each element, one part an element.
+    func elements(_ parts: [String]) -> String { say("要素:", "Elements: ") + parts.joined(separator: "  ") }
+    func proof(_ element: String, _ words: [String], isInherited: Bool) -> String {
+        let source = isInherited ? say("(取自组合说明)", " (from the group's caption)") : ""
+        return say("\(element)“\(words.joined(separator: "”“"))”", "\(element) “\(words.joined(separator: "”, “"))”")
+            + source
+    }
+    /// What a person should know about the reading of a caption.
+    func warning(_ text: String) -> String { say("注意:", "Note: ") + text }
+    func encoding(_ name: String) -> String { say("\(name) 编码", "in \(name)") }
+
     var comma: String { say(",", ", ") }
     func caption(_ text: String, source: String) -> String {
         say("说明(\(source)):", "Caption (\(source)): ") + text

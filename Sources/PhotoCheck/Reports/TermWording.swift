@@ -15,7 +15,14 @@ extension Wording {
     public func leftover(_ reason: Leftover.Reason) -> String {
         switch reason {
         case .system: say(zh: "系统自动生成的文件", en: "written by the system itself")
-        case .document: say(zh: "不读取的文档,请改报 docx 或 xlsx", en: "a document that is not read; ask for docx or xlsx")
+        case .document:
+            say(
+                zh: "这种格式读不了的文档,请另存为 docx 或 xlsx 重新报送",
+                en: "a document whose format is not read; ask for it saved as docx or xlsx")
+        case .documentBeside:
+            say(
+                zh: "只列出了单个文件,旁边的文档没有读,请检查整个文件夹",
+                en: "a document beside single files, which is not read; check the whole folder")
         case .lockedDocument: say(zh: "有密码的文档,请索取不加密码的", en: "a locked document; ask for it without a password")
         case .damagedDocument: say(zh: "损坏的文档,请重新报送", en: "a damaged document; ask for it anew")
         case .documentNeedsTool:
@@ -99,6 +106,16 @@ extension Wording {
         case .event: say(zh: "事由", en: "event")
         case .time: say(zh: "时间", en: "time")
         case .place: say(zh: "地点", en: "place")
+        }
+    }
+
+    /// An element with words that would name it, ready to be taken over.
+    func example(_ element: CaptionElement) -> String {
+        switch element {
+        case .people: say(zh: "人物(如“镇长与群众”)", en: "people (“the mayor and villagers”)")
+        case .event: say(zh: "事由(如“解答政策咨询”)", en: "event (“answering questions on policy”)")
+        case .time: say(zh: "时间(如“5月15日上午”)", en: "time (“on the morning of 15 May”)")
+        case .place: say(zh: "地点(如“在镇政府广场”)", en: "place (“on the town hall square”)")
         }
     }
 

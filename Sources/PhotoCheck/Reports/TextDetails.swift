@@ -15,23 +15,12 @@ struct TextDetails {
         var lines = [""] + heading(result.outcome, name(result.photo))
         if let facts = result.photo.facts { lines += style.block(summary(facts, of: result.photo), margin: 2) }
         if let caption = result.photo.caption {
-            let text = words.caption(TerminalText.escape(caption.trimmed), source: source(caption))
-            lines += style.cap(style.block(text, margin: 2), lines: 3)
+            lines += TextCaption(caption, style).lines
         }
         let inferred = Self.inferred(result.verdicts)
         if !inferred.isEmpty { lines += style.block(words.inferred(inferred), margin: 2) }
         for judged in result.verdicts { lines += finding(judged) }
         return lines
-    }
-
-    /// Where a caption came from: its field, or the file with the row.
-    private func source(_ caption: Caption) -> String {
-        guard let place = caption.place, let file = caption.file else { return caption.source.rawValue }
-        let parts = [
-            caption.source.rawValue, TerminalText.escape(file.name.shown),
-            TerminalText.escape(style.wording.place(place)),
-        ]
-        return parts.joined(separator: words.comma)
     }
 
     /// The elements of a detailed caption that were told by something else than its words.

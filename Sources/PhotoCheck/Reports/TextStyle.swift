@@ -32,6 +32,17 @@ struct TextStyle {
         }
     }
 
+    /// A text in the colour of an element of a caption, which is no outcome's.
+    func colored(_ text: String, _ element: CaptionElement) -> String {
+        guard usesColor else { return text }
+        switch element {
+        case .time: return "\u{1B}[36m\(text)\u{1B}[0m"
+        case .place: return "\u{1B}[35m\(text)\u{1B}[0m"
+        case .people: return "\u{1B}[34m\(text)\u{1B}[0m"
+        case .event: return "\u{1B}[4m\(text)\u{1B}[0m"
+        }
+    }
+
     /// The same, bold.
     func strong(_ text: String, _ outcome: Outcome) -> String {
         usesColor ? "\u{1B}[1m" + colored(text, outcome) : text

@@ -24,6 +24,8 @@ struct WordingPlace: Hashable, Sendable {
         case codec
         /// An element of a caption.
         case element
+        /// An element of a caption, with words that would name it.
+        case example
         /// Why a text is no caption.
         case writing
         /// What a leftover is.
@@ -122,7 +124,8 @@ extension Wording {
         switch filter {
         case .errno: errno(number)
         case .bytes: bytes(number)
-        case nil, .format, .limit, .codec, .element, .writing, .leftover, .size, .field, .pattern: String(number)
+        case nil, .format, .limit, .codec, .element, .example, .writing, .leftover, .size, .field, .pattern:
+            String(number)
         }
     }
 
@@ -135,6 +138,7 @@ extension Wording {
         case .limit: limit(text)
         case .codec: codec(text)
         case .element: CaptionElement(rawValue: text).map(element) ?? text
+        case .example: CaptionElement(rawValue: text).map(example) ?? text
         case .leftover: Leftover.Reason(rawValue: text).map(leftover) ?? text
         case .writing: CaptionWriting.Reason(rawValue: text).map(writing) ?? text
         }

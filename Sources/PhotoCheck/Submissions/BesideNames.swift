@@ -44,9 +44,9 @@ struct BesideNames: Sendable {
         self.init(files)
         unread = files.compactMap { file in
             switch NameKind(file.path) {
-            case .document: Leftover(file.shown, .document)
+            case .document: Leftover(file.shown, .documentBeside)
             case .container: Leftover(file.shown, .container)
-            case .sidecar: isMatched(file.path) ? nil : Leftover(file.shown, .document)
+            case .sidecar: isMatched(file.path) ? nil : Leftover(file.shown, .documentBeside)
             case .picture, .video, .program, .other: nil
             }
         }

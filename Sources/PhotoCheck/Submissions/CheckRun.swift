@@ -18,6 +18,8 @@ final class CheckRun {
     private var ahead: [UnitReader.Started] = []
     private var plans: ArraySlice<UnitPlan> = []
     private var files: ArraySlice<[UInt8]> = []
+    /// What lies beside the units, once it was read.
+    private var shared: SharedLists?
     private var fileRoot: ScanRoot?
     private var wholeUnits = true
 
@@ -195,7 +197,8 @@ final class CheckRun {
     }
 
     private func startNext(_ reader: UnitReader) async throws -> UnitReader.Started? {
-        if let plan = plans.popFirst() { return try await reader.start(plan) }
+        if !plans.isEmpty, shared == nil { shared = try await reader.sharedLists(beside: Array(plans)) }
+        if let plan = plans.popFirst() { return try await reader.start(plan, shared: shared ?? SharedLists()) }
         guard let fileRoot, !files.isEmpty else { return nil }
         let chunk = files.prefix(512)
         files = files.dropFirst(chunk.count)

@@ -76,6 +76,8 @@ public struct Leftover: Codable, Hashable, Sendable {
         case system
         /// A document this version has no reader for.
         case document
+        /// A document beside files that were listed singly: documents are read with their whole folder.
+        case documentBeside
         /// A document that is locked with a password.
         case lockedDocument
         /// A document whose bytes do not hold together.
@@ -129,7 +131,7 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .unsafeName, .duplicateName, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep,
                 .vanished:
                 true
-            case .system, .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
+            case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
                 .unclearDocument, .video, .program, .unknown:
                 false
             }
@@ -138,7 +140,8 @@ public struct Leftover: Codable, Hashable, Sendable {
         /// Whether it is a document of which nothing, or nothing of use, could be read.
         var isDocument: Bool {
             switch self {
-            case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument:
+            case .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
+                .documentOverLimit, .unclearDocument:
                 true
             case .system, .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
                 .containerNotBuilt, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink,
@@ -154,8 +157,8 @@ public struct Leftover: Codable, Hashable, Sendable {
             case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
                 .containerNotBuilt:
                 true
-            case .system, .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
-                .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink, .specialFile,
+            case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
+                .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink, .specialFile,
                 .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
                 false
             }

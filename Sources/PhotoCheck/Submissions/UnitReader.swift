@@ -46,13 +46,19 @@ struct UnitReader {
     }
 
     /// Walks a unit, reads its documents, and gives its first files to the threads.
-    func start(_ plan: UnitPlan) async throws -> Started {
+    ///
+    /// `shared` are the documents that lie beside the units.
+    func start(_ plan: UnitPlan, shared: SharedLists = SharedLists()) async throws -> Started {
+        let share = shared.share(of: plan)
         var context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
         let (walk, listed, known) = await Self.onThread { [self, context] in
             var walk = FolderWalk(limits: limits)
             if let folder = plan.folder { walk.walk(plan.root, folder) }
             let files = plan.folder == nil ? plan.files : walk.files + plan.files
-            return (walk, files, look(plan, [context], files, walk.leftovers, mode: .file))
+            let known = look(
+                plan, [context], plan.isUnit ? files + share.files : files, walk.leftovers, mode: .file,
+                among: share.names)
+            return (walk, files, known)
         }
         if let kept = kept(known) {
             let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
@@ -62,10 +68,11 @@ struct UnitReader {
         let leftovers = walk.leftovers + inContainers
         let plan = plan.opened(files)
         let beside = BesideNames(files)
-        let lists = try await lists(in: files, beside, isUnit: plan.isUnit)
-        context.uncertainLists = lists.uncertain
+        let lists = try await lists(in: files, beside, share, isUnit: plan.isUnit)
+        context.uncertainLists = lists.uncertain + share.uncertain
         let session = UnitSession(
-            plan: plan, contexts: [context], leftovers: leftovers, lists: lists, limits: limits)
+            plan: plan, contexts: [context], leftovers: leftovers, lists: lists,
+            unreadBeside: plan.isUnit ? share.unread : [], limits: limits)
         session.expect(photos: files.count)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.
@@ -103,18 +110,40 @@ struct UnitReader {
     }
 
     /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
-    private func lists(in files: [FoundFile], _ beside: BesideNames, isUnit: Bool) async throws -> UnitLists {
-        let documents = files.filter { file in
+    private func lists(
+        in files: [FoundFile], _ beside: BesideNames, _ share: SharedLists.Share, isUnit: Bool
+    ) async throws -> UnitLists {
+        // What lies beside the units was read before them.
+        let areRead = !isUnit && !share.results.isEmpty
+        let documents = areRead ? [] : Self.documents(in: files, beside)
+        let photos = files.filter { NameKind($0.path) == .picture }
+        // What lies beside the units and belongs to no photo is the run's.
+        guard areRead || !documents.isEmpty && (isUnit || !photos.isEmpty) || isUnit && !share.results.isEmpty else {
+            return UnitLists()
+        }
+        let read = try await read(documents, PhotoNames(photos.map(\.path)))
+        let results = read + share.results
+        let lists = UnitLists(
+            results, photos: photos, copies: try await copies(of: results, among: photos), limits: limits)
+        try Task.checkCancellation()
+        return lists
+    }
+
+    /// The files that are read for captions before the photos are.
+    static func documents(in files: [FoundFile], _ beside: BesideNames) -> [FoundFile] {
+        files.filter { file in
             switch NameKind(file.path) {
             case .document: true
             case .sidecar: file.path.lowercasedExtension == "txt" && !beside.isMatched(file.path)
             case .picture, .container, .video, .program, .other: false
             }
         }
-        let photos = files.filter { NameKind($0.path) == .picture }
-        // What lies beside the units and belongs to no photo is the run's.
-        guard !documents.isEmpty, isUnit || !photos.isEmpty else { return UnitLists() }
-        let names = PhotoNames(photos.map(\.path))
+    }
+
+    /// Reads documents with the names of the photos that they may speak of.
+    func read(
+        _ documents: [FoundFile], _ names: PhotoNames
+    ) async throws -> [(file: FoundFile, result: DocumentResult)] {
         var results: [(file: FoundFile, result: DocumentResult)] = []
         for start in stride(from: 0, to: documents.count, by: Self.batch) {
             let batch = documents[start..<min(documents.count, start + Self.batch)]
@@ -124,10 +153,7 @@ struct UnitReader {
                 results.append((file, result))
             }
         }
-        let lists = UnitLists(
-            results, photos: photos, copies: try await copies(of: results, among: photos), limits: limits)
-        try Task.checkCancellation()
-        return lists
+        return results
     }
 
     /// Gives single files of a list to the threads, in its order.
@@ -208,7 +234,7 @@ struct UnitReader {
     /// Lists what a unit's results depend on and looks for an entry; asks every file what it is.
     private func look(
         _ plan: UnitPlan, _ contexts: [UnitContext], _ files: [FoundFile], _ leftovers: [Leftover],
-        mode: OpenFile.Mode, first: Int? = nil
+        mode: OpenFile.Mode, first: Int? = nil, among units: [String] = []
     ) -> Known {
         guard let cache else { return Known() }
         var identity = RecordWriter()
@@ -218,6 +244,8 @@ struct UnitReader {
         identity.value(plan.folder)
         identity.value(plan.root.prefix)
         identity.value(first)
+        // Which unit a row of a list for all of them means depends on the others' names.
+        identity.value(units)
         for context in contexts {
             identity.value(context.name)
             identity.value(context.aliases)
@@ -281,7 +309,7 @@ struct UnitReader {
         return started
     }
 
-    private func aliases(of name: String) -> [String] {
+    func aliases(of name: String) -> [String] {
         guard let roster, let index = RosterNames(roster).member(name) else { return [] }
         return roster.units[index].names
     }

@@ -16,6 +16,8 @@ final class UnitSession {
     private var photosOfGroup: [SubmittedPath: Int] = [:]
     private var summaryPictures: [SubmittedPath] = []
     private let lists: UnitLists
+    /// Documents beside the units that could not be read, and may hold captions of this one, too.
+    private let unreadBeside: [Leftover]
     private var next = 0
     private(set) var tally = UnitTally()
     /// What is to be kept of it for the next check; nil without a cache.
@@ -23,12 +25,13 @@ final class UnitSession {
 
     init(
         plan: UnitPlan, contexts: [UnitContext], leftovers: [Leftover], lists: UnitLists = UnitLists(),
-        limits: ResourceLimits
+        unreadBeside: [Leftover] = [], limits: ResourceLimits
     ) {
         self.plan = plan
         self.contexts = contexts
         self.leftovers = leftovers
         self.lists = lists
+        self.unreadBeside = unreadBeside
         spool = PhotoSpool(limits: limits)
     }
 
@@ -84,7 +87,7 @@ final class UnitSession {
         leftovers.sort { $0.whole < $1.whole }
         // A caption may lie in whatever was not read, also beside loose photos; a list of single files has its own contexts.
         if contexts.count == 1, contexts[0].unread.isEmpty {
-            contexts[0].unread = leftovers.filter(\.mayHoldCaptions)
+            contexts[0].unread = leftovers.filter(\.mayHoldCaptions) + unreadBeside
         }
         if let year = otherYear(than: eventYears) { contexts[0].otherYear = year }
     }
@@ -132,7 +135,7 @@ extension Leftover {
     /// and does not say by its name that it is a photo.
     fileprivate var mayHoldCaptions: Bool {
         switch why {
-        case .document, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument,
+        case .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument,
             .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit, .containerNotBuilt,
             .unreadableFolder, .tooDeep:
             true

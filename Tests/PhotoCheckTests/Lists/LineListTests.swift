@@ -13,6 +13,25 @@ import Testing
 
     static let cases: [Case] = [
         Case(
+            text: "上午\n1.jpg 县长解答咨询\n\n【下午】\n1.jpg 镇长走访\n2.jpg 发放资料",
+            photos: ["上午/1.jpg", "上午/2.jpg", "下午/1.jpg", "下午/2.jpg"],
+            expected: [
+                "上午/1.jpg": ["县长解答咨询|exact"], "下午/1.jpg": ["镇长走访|exact"], "下午/2.jpg": ["发放资料|exact"],
+            ]),
+        Case(
+            text: "上午\n1.jpg 县长解答咨询。\n傍晚\n2.jpg 镇长走访", photos: ["上午/1.jpg", "上午/2.jpg"],
+            expected: ["上午/1.jpg": ["县长解答咨询。|exact"], "上午/2.jpg": ["镇长走访|ambiguous"]]),
+        Case(
+            text: "下午/1.jpg 县长解答咨询\n上午/2.jpg 镇长走访", photos: ["上午/1.jpg", "上午/2.jpg", "下午/1.jpg"],
+            expected: ["下午/1.jpg": ["县长解答咨询|exact"], "上午/2.jpg": ["镇长走访|exact"]]),
+        Case(
+            text: "例:1.jpg 某领导在某地做某事\n1.jpg 县长解答咨询", photos: ["1.jpg"], expected: ["1.jpg": ["县长解答咨询|exact"]]),
+        Case(
+            text: "1、县长解答咨询\n2、镇长走访\n3、发放资料", photos: ["IMG_10.JPG", "IMG_8.JPG", "IMG_9.JPG"],
+            expected: [
+                "IMG_8.JPG": ["县长解答咨询|order"], "IMG_9.JPG": ["镇长走访|order"], "IMG_10.JPG": ["发放资料|order"],
+            ]),
+        Case(
             text: "1.jpg 县长解答咨询\n2.jpg 镇长走访", photos: ["1.jpg", "2.jpg"],
             expected: ["1.jpg": ["县长解答咨询|exact"], "2.jpg": ["镇长走访|exact"]]),
         Case(

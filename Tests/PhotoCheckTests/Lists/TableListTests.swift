@@ -164,6 +164,64 @@ import Testing
                 "2.jpg": [long1 + "|ambiguous"], "1.jpg": [long2 + "|ambiguous"], "3.jpg": [long3 + "|exact"],
             ]),
         Case(
+            "a header of two rows, merged sideways and down",
+            [
+                ["序号", "照片", nil, "说明", nil, nil], [nil, "文件名", "拍摄者", "时间", "地点", "内容"],
+                ["1", "1.jpg", "王某", "5月15日", "文化站", long1], ["2", "2.jpg", "王某", "5月15日", "广场", long2],
+            ], ["1.jpg", "2.jpg"],
+            ["1.jpg": ["5月15日,文化站," + long1 + "|exact"], "2.jpg": ["5月15日,广场," + long2 + "|exact"]]),
+        Case(
+            "a header of two rows, with blanks beside the first",
+            [
+                ["照片", "", "说明", ""], ["编号", "文件名", "时间", "内容"], ["1", "1.jpg", "5月15日", long1],
+                ["2", "2.jpg", "5月16日", long2],
+            ], ["1.jpg", "2.jpg"],
+            ["1.jpg": ["5月15日," + long1 + "|exact"], "2.jpg": ["5月16日," + long2 + "|exact"]]),
+        Case(
+            "rows under the names of folders",
+            [
+                ["文件名", "说明"], ["上午", ""], ["1.jpg", long1], ["二、下午:", ""], ["1.jpg", long2], ["2.jpg", long3],
+            ], ["上午/1.jpg", "上午/2.jpg", "下午/1.jpg", "下午/2.jpg"],
+            [
+                "上午/1.jpg": [long1 + "|exact"], "下午/1.jpg": [long2 + "|exact"], "下午/2.jpg": [long3 + "|exact"],
+            ]),
+        Case(
+            "rows under the name of a folder that is not there",
+            [["文件名", "说明"], ["上午", ""], ["1.jpg", long1], ["傍晚", ""], ["2.jpg", long2]], ["上午/1.jpg", "上午/2.jpg"],
+            ["上午/1.jpg": [long1 + "|exact"], "上午/2.jpg": [long2 + "|ambiguous"]]),
+        Case(
+            "several photos in one cell",
+            [
+                ["文件名", "说明"], ["1.jpg、2.jpg", long1], ["3.jpg-5.jpg", long2], ["6.jpg 7.jpg", long3],
+            ], ["1.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg", "6.jpg", "7.jpg"],
+            [
+                "1.jpg": [long1 + "|exact"], "2.jpg": [long1 + "|exact"], "3.jpg": [long2 + "|exact"],
+                "4.jpg": [long2 + "|exact"], "5.jpg": [long2 + "|exact"], "6.jpg": [long3 + "|exact"],
+                "7.jpg": [long3 + "|exact"],
+            ]),
+        Case(
+            "several numbers in one cell; a dash may part a group from its photo",
+            [["照片号", "说明"], ["1~2", long1], ["3、4", long2], ["5-6", long3]],
+            ["1.jpg", "2.jpg", "3.jpg", "4.jpg", "5.jpg", "6.jpg"],
+            [
+                "1.jpg": [long1 + "|number"], "2.jpg": [long1 + "|number"], "3.jpg": [long2 + "|number"],
+                "4.jpg": [long2 + "|number"], "5.jpg": [long3 + "|ambiguous"], "6.jpg": [long3 + "|ambiguous"],
+            ]),
+        Case(
+            "a name that looks like a range",
+            [["文件名", "说明"], ["1-2", long1], ["1-3.jpg", long2]], ["1-2.jpg", "1-3.jpg", "1.jpg", "2.jpg"],
+            ["1-2.jpg": [long1 + "|stem"], "1-3.jpg": [long2 + "|exact"]]),
+        Case(
+            "a row that shows how to fill the table in",
+            [["文件名", "说明"], ["例:1.jpg", long3], ["1.jpg", long1]], ["1.jpg"], ["1.jpg": [long1 + "|exact"]]),
+        Case(
+            "an example beside a number", [["序号", "文件名", "说明"], ["例", "1.jpg", long3], ["1", "1.jpg", long1]],
+            ["1.jpg"],
+            ["1.jpg": [long1 + "|exact"]]),
+        Case(
+            "one column", [["照片说明"], ["1.jpg " + long1], ["2.jpg:" + long2]], ["1.jpg", "2.jpg"],
+            ["1.jpg": [long1 + "|exact"], "2.jpg": [long2 + "|exact"]]),
+        Case(
             "English", [["No.", "Filename", "Caption"], ["1", "a1.jpg", "The mayor talks to villagers"]], ["a1.jpg"],
             ["a1.jpg": ["The mayor talks to villagers|exact"]]),
     ]
@@ -217,5 +275,20 @@ import Testing
         ])
         let matched = try #require(ListReading.matched(table, ["1.jpg", "会场/1.jpg"]))
         #expect(matched.photos == ["1.jpg": ["县长李明解答群众咨询|exact"], "会场/1.jpg": ["镇长走访商户|exact"]])
+    }
+
+    @Test func `a hidden sheet counts only where no other holds a list, and is for a person then`() throws {
+        func book(_ isOpen: Bool) -> Document {
+            var hidden = ListReading.table([["文件名", "说明"], ["1.jpg", Self.long2]], name: "旧稿")
+            if case .table(var table) = hidden.blocks[0] {
+                table.isHidden = true
+                hidden.blocks = [.table(table)]
+            }
+            let open = ListReading.table([["文件名", "说明"], ["1.jpg", Self.long1]], name: "照片说明")
+            if isOpen { hidden.blocks = open.blocks + hidden.blocks }
+            return hidden
+        }
+        #expect(ListReading.matched(book(true), ["1.jpg"])?.photos == ["1.jpg": [Self.long1 + "|exact"]])
+        #expect(ListReading.matched(book(false), ["1.jpg"])?.photos == ["1.jpg": [Self.long2 + "|ambiguous"]])
     }
 }

@@ -35,12 +35,16 @@ extension CaptionList {
         var lines: [DocumentParagraph] = []
         let isDelimited = document.kind == .csv || document.kind == .tsv
         let tables = TableList(photos: names, isNamedList: isNamedList, isDelimited: isDelimited)
+        let sheets = SheetsOfList(document, tables)
+        var section = ListSection()
         for block in document.blocks {
             switch block {
-            case .paragraph(let paragraph): lines.append(paragraph)
+            case .paragraph(let paragraph):
+                lines.append(paragraph)
+                if paragraph.text.unicodeScalars.count <= 30 { _ = section.take(heading: paragraph.text, names) }
             case .picture: hasPictures = true
             case .table(let table):
-                guard let found = tables.list(in: table) else { continue }
+                guard let found = sheets.list(in: table, under: section) else { continue }
                 list.entries += found.entries
                 list.isShifted = list.isShifted || found.isShifted
             }

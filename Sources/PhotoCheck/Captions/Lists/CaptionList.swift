@@ -18,6 +18,10 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var name: String?
     /// The folder that the list writes before the name; nil where it writes none.
     package var folder: String?
+    /// The folders above `folder`, from the top.
+    package var upperFolders: [String] = []
+    /// What a column for units says; nil where there is none.
+    package var unit: String?
     /// The photo's number: of a label (图3), a number column, or the line's own.
     package var number: Int?
     /// Whether `number` is said to be a photo's (照片3, a column 照片号), not just the line's own.
@@ -40,6 +44,12 @@ package struct CaptionEntry: Codable, Hashable, Sendable {
     package var place = CaptionPlace()
 
     package init() {}
+
+    /// Takes the folders that the list writes before a name, from the top.
+    mutating func lie(in folders: [String]) {
+        folder = folders.last
+        upperFolders = Array(folders.dropLast())
+    }
 
     /// Whether a picture stood beside the name of a photo that is there.
     package var hasPreview: Bool { preview != nil }

@@ -56,7 +56,7 @@ package struct CaptionMatching: Sendable {
             owners[index] = (Array(photos.prefix(rowPhotos + 1)), match)
         }
         if owners.allSatisfy({ $0 == nil }), Self.mayGoByOrder(list), list.entries.count == photos.count {
-            for index in owners.indices { owners[index] = ([index], .order) }
+            for (index, photo) in NaturalOrder.places(of: photos).enumerated() { owners[index] = ([photo], .order) }
         }
         crowd.formUnion(named.crowd)
         take(list, owners, rowPhotos)

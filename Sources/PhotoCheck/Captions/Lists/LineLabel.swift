@@ -13,6 +13,8 @@ struct LineLabel: Hashable, Sendable {
     var kind: Kind
     /// The photos' names; empty where only numbers are given.
     var names: [String] = []
+    /// The folders before each of the names, from the top.
+    var folders: [[String]] = []
     /// The photos' numbers, or the line's own number.
     var numbers: [Int] = []
     /// Whether a colon or a closing bracket (【图3】) parts it from the text, as in a list and not in a sentence.
@@ -33,11 +35,12 @@ struct LineLabel: Hashable, Sendable {
     }
 
     private init(
-        _ kind: Kind, names: [String] = [], numbers: [Int] = [], isChained: Bool = false, before end: Int,
-        in text: FoldedText
+        _ kind: Kind, names: [String] = [], folders: [[String]] = [], numbers: [Int] = [], isChained: Bool = false,
+        before end: Int, in text: FoldedText
     ) {
         self.kind = kind
         self.names = names
+        self.folders = folders
         self.numbers = numbers
         self.isChained = isChained
         self.text = Self.rest(text, from: end)
@@ -58,10 +61,13 @@ struct LineLabel: Hashable, Sendable {
         var start = first
         while start < text.count, isOpening(text[start]) { start += 1 }
         var names: [String] = []
+        var folders: [[String]] = []
         var end = start
         var next = fileName(text, from: start)
         while names.count < 50, let found = next {
-            names.append(PhotoFileName.last(of: text.written(end..<found)))
+            let path = text.written(end..<found)
+            names.append(PhotoFileName.last(of: path))
+            folders.append(PhotoFileName.folders(of: path))
             end = found
             // 1.jpg、2.jpg: several photos with one caption.
             var join = end
@@ -74,13 +80,14 @@ struct LineLabel: Hashable, Sendable {
                     names[names.count - 1], PhotoFileName.last(of: text.written(join..<last)))
             {
                 names += between
+                folders += Array(repeating: folders[folders.count - 1], count: between.count)
                 next = last
                 end = join
             }
         }
         if !names.isEmpty {
             return LineLabel(
-                .name, names: names, isChained: goesOn(text, at: end, photos), before: end, in: text)
+                .name, names: names, folders: folders, isChained: goesOn(text, at: end, photos), before: end, in: text)
         }
         return stem(text, from: start, photos)
     }

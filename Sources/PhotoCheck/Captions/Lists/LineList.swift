@@ -8,6 +8,8 @@ struct LineList {
 
     /// Whether the document is a report, in which only several lines that are plainly labelled are a list.
     var isSummary = false
+    /// The part of the document that the lines stand in.
+    var section = ListSection()
 
     /// The entries of the lines; empty for prose.
     ///
@@ -23,10 +25,15 @@ struct LineList {
         var open = 0..<0
         var isSure = true
         var group: String?
+        var section = section
         for (index, (line, label)) in zip(lines, labels).enumerated() {
             let text = line.text.trimmedOfBlanks
             if text.isEmpty {
                 if entries[open].contains(where: { !$0.text.isEmpty }) { open = 0..<0 }
+                continue
+            }
+            if ListSign.isExample(String(text)) || isHeading(index, lines, labels, &section) {
+                open = 0..<0
                 continue
             }
             if let common = GroupCaption.text(of: String(text)) {
@@ -36,11 +43,11 @@ struct LineList {
             }
             if let label {
                 let start = entries.count
-                entries += label.entries(at: line.number, group: group)
+                entries += label.entries(at: line.number, group: group).map(section.placing)
                 open = start..<entries.count
                 isSure = side != .unknown || !sides[index].isLabel || sides[index] == .label(pointsDown: true)
             } else if !isSummary, let entry = ending(String(text), line.number, group) {
-                entries.append(entry)
+                entries.append(section.placing(entry))
                 open = 0..<0
             } else if !open.isEmpty {
                 for index in open {
@@ -51,6 +58,23 @@ struct LineList {
             if let last = open.last, entries[last].isWhole { open = 0..<0 }
         }
         return entries
+    }
+
+    /// Whether a line is the heading of a part that names its folder or unit; one that may be the heading of another part
+    /// makes the part doubtful.
+    private func isHeading(
+        _ index: Int, _ lines: [DocumentParagraph], _ labels: [LineLabel?], _ section: inout ListSection
+    ) -> Bool {
+        let text = String(lines[index].text.trimmedOfBlanks)
+        guard labels[index].map({ $0.kind == .number }) ?? true, text.unicodeScalars.count <= 30 else { return false }
+        if photos.place(text) != nil { return section.take(heading: text, photos) }
+        // 丙镇, before the next photos: short, no sentence, and nobody's caption for certain.
+        if labels[index] == nil, text.unicodeScalars.count <= 20, text.unicodeScalars.last != "。",
+            index + 1 < lines.count, labels[index + 1] != nil, labels[index + 1]?.text.isEmpty == false
+        {
+            return section.take(heading: text, photos)
+        }
+        return false
     }
 
     /// The labels that count in this text.
@@ -97,7 +121,7 @@ struct LineList {
                 // A second line above the first label may be a title.
                 let isSure = !isDoubtful && (!entries.isEmpty || block.count == 1)
                 entries += label.entries(at: line.number, group: group).map { entry in
-                    var entry = entry
+                    var entry = section.placing(entry)
                     entry.text = block.joined(separator: "\n")
                     entry.isCertain = entry.isCertain && isSure
                     return entry
@@ -168,8 +192,9 @@ extension LineLabel {
                 return entry
             }
         }
-        return names.map {
-            entry.name = $0
+        return names.enumerated().map { index, name in
+            entry.name = name
+            entry.lie(in: index < folders.count ? folders[index] : [])
             entry.number = names.count == 1 ? numbers.first : nil
             return entry
         }

@@ -19,6 +19,11 @@ struct ListBlock {
         return nil
     }
 
+    /// What a row calls its photo.
+    func key(in row: ListGrid.Row) -> String? {
+        text(.file, in: row) ?? text(.photoNumber, in: row) ?? text(.number, in: row)
+    }
+
     /// The common caption that a row holds; nil for a row of a photo.
     func group(in row: ListGrid.Row) -> String? {
         let texts = columns.map { row.cells[$0] }.filter { !$0.isCovered }.map { String($0.text.trimmedOfBlanks) }
@@ -51,9 +56,10 @@ struct ListBlock {
         let name = path.map(PhotoFileName.last)
         let number = text(.photoNumber, in: row) ?? text(.number, in: row)
         entry.name = name ?? (columns.contains { roles[$0] == .file } ? number.map { _ in "" } : nil)
-        entry.folder = path.flatMap(PhotoFileName.folder)
+        entry.unit = text(.unit, in: row)
+        entry.lie(in: PhotoFileName.folders(of: path ?? ""))
         if entry.folder == nil, columns.contains(where: { roles[$0] == .folder }) {
-            entry.folder = text(.folder, in: row).map(PhotoFileName.last)
+            entry.lie(in: text(.folder, in: row).map { PhotoFileName.folders(of: $0 + "/1.jpg") } ?? [])
             // The folder may go on from the row above.
             entry.isCertain = entry.folder != nil
         }

@@ -37,10 +37,24 @@ enum ListSign {
         dittos.contains(cell.trimmedOfBlanks.lowercased())
     }
 
+    /// Whether a cell, or the line that it begins, shows how a list is to be filled in: 例, 例:1.jpg, (示例).
+    static func isExample(_ cell: String) -> Bool {
+        let text = FoldedText(String(cell.trimmedOfBlanks), atMost: 12)
+        var start = 0
+        while start < text.count, LineLabel.isOpening(text[start]) { start += 1 }
+        guard let length = examples.length(at: start, in: text) else { return false }
+        let end = start + length
+        return end >= text.count || text[end] == 0x3A || LineLabel.isClosing(text[end])
+    }
+
     /// Whether a cell says that there is nothing to say.
     static func isNothing(_ cell: String) -> Bool {
         nothings.contains(cell.trimmedOfBlanks.lowercased())
     }
+
+    private static let examples = WordTable([
+        "例", "例如", "示例", "样例", "举例", "填写示例", "填写样例", "范例", "填表示例", "example", "sample", "e.g.",
+    ])
 
     private static let dittos: Set<String> = [
         "同上", "同上。", "(同上)", "(同上)", "同前", "〃", "″", "\"", "''", "”", "ditto", "do.", "same as above",

@@ -12,6 +12,22 @@ struct ListGrid {
         /// Its cells that hold text.
         var texts: [String] { cells.map(\.text).filter { !$0.trimmedOfBlanks.isEmpty } }
 
+        /// What stands alone in it and names no photo: a title, or the heading of a part; nil in a row of a list.
+        func heading(_ photos: PhotoNames) -> String? {
+            let filled = cells.filter { !$0.isCovered && !$0.text.trimmedOfBlanks.isEmpty }
+            guard filled.count == 1, let text = filled.first?.text.trimmedOfBlanks, text.unicodeScalars.count <= 30,
+                cells.allSatisfy({ $0.pictures.isEmpty && (!$0.isCovered || $0.text.trimmedOfBlanks == text) }),
+                photos.owners(of: Array(text.utf8)) == nil, PhotoNumber(text) == nil
+            else { return nil }
+            return String(text)
+        }
+
+        /// Whether it shows how the table is to be filled in.
+        var isExample: Bool {
+            cells.first { !$0.isCovered && !$0.text.trimmedOfBlanks.isEmpty }.map { ListSign.isExample($0.text) }
+                ?? false
+        }
+
         /// Its last cell that holds text; nil in a row of pictures.
         var lastFilled: Int? { cells.lastIndex { !$0.text.trimmedOfBlanks.isEmpty } }
     }
@@ -37,13 +53,39 @@ struct ListGrid {
     /// The header among the first rows: its index and the role of each column; nil where no row is a header.
     var header: (row: Int, roles: [ListRole?])? {
         for (index, row) in rows.prefix(15).enumerated() {
-            let roles = row.cells.map { $0.isCovered ? nil : ListRole(header: $0.text) }
+            let roles = self.roles(at: index)
             let named = roles.compactMap(\.self)
             let others = row.texts.count - named.count
             let isHeader = named.contains(where: \.speaks) && (named.contains(where: \.isKey) || named.count >= 2)
-            if isHeader || (named.count >= 2 && others == 0) { return (index, roles) }
+            guard isHeader || (named.count >= 2 && others == 0) else { continue }
+            return withSecondRow(index, roles)
         }
         return nil
+    }
+
+    /// The roles that a row names; the cell of an area that comes down from the row above is its header, too.
+    private func roles(at index: Int) -> [ListRole?] {
+        zip(rows[index].cells.indices, rows[index].cells).map { column, cell in
+            guard cell.isCovered else { return ListRole(header: cell.text) }
+            guard index > 0 else { return nil }
+            let above = rows[index - 1].cells[column]
+            return !above.isCovered && above.text == cell.text ? ListRole(header: cell.text) : nil
+        }
+    }
+
+    /// A header of two rows: what the second says of a column is nearer to it than the first.
+    private func withSecondRow(_ index: Int, _ roles: [ListRole?]) -> (row: Int, roles: [ListRole?]) {
+        guard index + 1 < rows.count else { return (index, roles) }
+        let cells = rows[index + 1].cells
+        let filled = cells.indices.filter { !cells[$0].isCovered && !cells[$0].text.trimmedOfBlanks.isEmpty }
+        let second = filled.map { ListRole(header: cells[$0].text) }
+        let above = rows[index].cells
+        // Beneath an area that is merged, or beside the only filled cell of it.
+        let parts = filled.contains { above[$0].isCovered || above[$0].text.trimmedOfBlanks.isEmpty }
+        guard parts, !second.isEmpty, second.allSatisfy({ $0 != nil }) else { return (index, roles) }
+        var roles = roles
+        for (column, role) in zip(filled, second) { roles[column] = role }
+        return (index + 1, roles)
     }
 
     /// Joins what a delimiter inside a caption parted: a row with more cells than the header has its surplus in the caption.

@@ -21,10 +21,10 @@ enum PhotoFileName {
         return String(scalars[scalars.index(after: slash)...])
     }
 
-    /// The folder right before the last component; nil where the path has none.
-    static func folder(of path: String) -> String? {
+    /// The folders before the last component, from the top.
+    static func folders(of path: String) -> [String] {
         let parts = path.unicodeScalars.split { $0 == "/" || $0 == "\\" || $0 == "\u{FF0F}" || $0 == "\u{FF3C}" }
-        return parts.count > 1 ? String(parts[parts.count - 2]) : nil
+        return parts.dropLast().map { String($0) }
     }
 
     /// The name without a picture's extension.

@@ -9,7 +9,12 @@ struct TableList {
     var isDelimited = false
 
     /// The list in a table; nil where it is a table of something else.
-    func list(in table: DocumentTable) -> CaptionList? {
+    ///
+    /// - Parameters:
+    ///   - table: the table.
+    ///   - heading: the part of the document that it stands in.
+    /// - Returns: the list; nil where there is none.
+    func list(in table: DocumentTable, under heading: ListSection = ListSection()) -> CaptionList? {
         var grid = ListGrid(table)
         if let turned = grid.turned { grid = turned }
         guard grid.width > 0, !grid.rows.isEmpty else { return nil }
@@ -24,16 +29,24 @@ struct TableList {
         let data = grid.rows[first...]
         var list = CaptionList()
         var suspicion = ShiftSuspicion()
+        var top = heading.place == nil ? ListSection(sheet: table.name, names: photos) : heading
+        for row in grid.rows[..<first] {
+            // A title above the header parts nothing.
+            if let text = row.heading(photos), photos.place(text) != nil { _ = top.take(heading: text, photos) }
+        }
         for block in columns.blocks {
             if let header, block.reads(grid.rows[header.row], beneathIts: header.roles) { suspicion.sawKeyless() }
             var group: String?
+            var section = top
             for row in data {
-                if ListRole.isHeader(row.cells.map(\.text)) { continue }
+                if ListRole.isHeader(row.cells.map(\.text)) || row.isExample { continue }
+                if let text = row.heading(photos), section.take(heading: text, photos) { continue }
                 if let common = block.group(in: row) {
                     group = common
                     continue
                 }
-                guard var entry = block.entry(in: row, photos) else { continue }
+                guard let read = block.entry(in: row, photos) else { continue }
+                var entry = section.placing(read)
                 entry.group = group
                 entry.place = CaptionPlace(
                     table: table.number, sheet: table.name.isEmpty ? nil : table.name,
@@ -44,7 +57,7 @@ struct TableList {
                 {
                     list.entries[list.entries.count - 1].goOn(entry)
                 } else {
-                    list.entries.append(entry)
+                    list.entries += entry.parted(by: block.key(in: row), photos)
                 }
             }
         }
