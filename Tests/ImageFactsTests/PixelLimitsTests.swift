@@ -1,5 +1,7 @@
 import Bytes
+import Glibc
 import ImageFacts
+import Synchronization
 import TestSupport
 import Testing
 
@@ -59,6 +61,22 @@ import Testing
         #expect(facts.integrity == .unknown(.limit(reached)) && facts.sha256 == nil)
     }
 
+    @Test func `decoding ends soon after its seconds of CPU, in the middle of a picture`() throws {
+        let photo = JPEGBuilder(width: 1_600, height: 1_200, picture: .noise(seed: 1)).build()
+        var limits = ResourceLimits.default
+        limits.pixelSeconds = 1
+        var examiner = ImageExaminer(limits: limits)
+        var facts = try examiner.examine(MemorySource(photo))
+        // Two reads of 0.6 s are over a second; the photo has more of them.
+        let source = BusySource(photo)
+        #expect(photo.count > 3 * 128 << 10)
+        try examiner.decode(source, into: &facts)
+        #expect(facts.integrity == .unknown(.limit(LimitReached("pixelSeconds", allowed: 1))))
+        #expect(facts.sha256 == nil)
+        #expect(source.reads.withLock { $0 } == 2)
+        #expect(try decoded(photo, limits: limits).integrity == .intact)
+    }
+
     @Test func `bombs are named and not decoded`() throws {
         var builder = JPEGBuilder(width: 3_000, height: 2_000, color: .gray)
         builder.isProgressive = true
@@ -80,5 +98,30 @@ import Testing
         let data = PNGBuilder.encoded(.init("IDAT", Zlib.compress([0])))
         let start = PNGBuilder.signature + PNGBuilder.encoded(.init("IHDR", png.header()))
         #expect(try decoded(start + data + PNGBuilder.encoded(.init("IEND", []))).integrity == pixels)
+    }
+}
+
+/// A source whose every read takes 0.6 seconds of CPU, however busy the machine is.
+private final class BusySource: ByteSource {
+    private let source: MemorySource
+    let reads = Mutex(0)
+
+    init(_ bytes: [UInt8]) {
+        source = MemorySource(bytes)
+    }
+
+    var count: Int { source.count }
+
+    func read(at offset: Int, count: Int, into buffer: inout [UInt8]) throws(ByteSourceError) {
+        let end = Self.nanoseconds + 600_000_000
+        while Self.nanoseconds < end {}
+        reads.withLock { $0 += 1 }
+        try source.read(at: offset, count: count, into: &buffer)
+    }
+
+    private static var nanoseconds: Int {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+        return now.tv_sec * 1_000_000_000 + now.tv_nsec
     }
 }
