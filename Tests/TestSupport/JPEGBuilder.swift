@@ -40,6 +40,8 @@ package struct JPEGBuilder: Sendable {
         case noise(seed: UInt64)
         /// What is judged like a photo.
         case scene(PhotoScene)
+        /// Patches of light and shade that a picture can be recognised by at any size.
+        case patches(seed: UInt64)
     }
 
     /// One segment: what stands behind FF `marker` and the length.

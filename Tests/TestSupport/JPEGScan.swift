@@ -100,8 +100,21 @@ struct JPEGScan {
         switch builder.picture {
         case .flat, .scene: 0
         case .gradient: component == 0 ? (row * 100 / rows + column * 100 / columns) - 100 : 0
+        case .patches(let seed): component == 0 ? patch(seed, row * 1_000 / rows, column * 1_000 / columns) : 0
         case .noise: component == 0 ? random.below(200) - 100 : random.below(20) - 10
         }
+    }
+
+    /// Brightness at a place in thousandths of the sides: between the corners of a grid of 8 by 8 it changes evenly.
+    private func patch(_ seed: UInt64, _ y: Int, _ x: Int) -> Int {
+        func corner(_ down: Int, _ across: Int) -> Int {
+            var random = SplitMix64(seed: seed &+ UInt64(down * 64 + across) &* 977)
+            return random.below(200) - 100
+        }
+        let (down, below, across, right) = (y / 125, y % 125, x / 125, x % 125)
+        let upper = corner(down, across) * (125 - right) + corner(down, across + 1) * right
+        let lower = corner(down + 1, across) * (125 - right) + corner(down + 1, across + 1) * right
+        return (upper * (125 - below) + lower * below) / 15_625
     }
 
     private func detail(_ random: inout SplitMix64, to out: inout BitWriter) {

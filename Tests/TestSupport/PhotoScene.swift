@@ -15,22 +15,26 @@ package struct PhotoScene: Sendable, Hashable {
     /// What happened to it; nil for a good photo.
     package var fault: Fault?
 
-    package init(_ fault: Fault? = nil) {
+    /// Which light falls on it: under another one it is another picture, and no copy.
+    package var light: UInt64
+
+    package init(_ fault: Fault? = nil, light: UInt64 = 0) {
         self.fault = fault
+        self.light = light
     }
 
     /// Brightness, row by row.
     package func pixels(width: Int, height: Int) -> [UInt8] {
         switch fault {
-        case nil: return Canvas(width: width, height: height).levels.map(UInt8.init(clamping:))
+        case nil: return Canvas(width: width, height: height, light: light).levels.map(UInt8.init(clamping:))
         case .blurred(let radius):
-            var canvas = Canvas(width: width, height: height)
+            var canvas = Canvas(width: width, height: height, light: light)
             for _ in 0..<3 { canvas.blur(radius) }
             return canvas.levels.map(UInt8.init(clamping:))
         case .dark(let percent):
-            return Canvas(width: width, height: height).levels.map { UInt8(clamping: $0 * percent / 100) }
+            return Canvas(width: width, height: height, light: light).levels.map { UInt8(clamping: $0 * percent / 100) }
         case .enlarged(let factor):
-            let small = Canvas(width: width / factor + 1, height: height / factor + 1)
+            let small = Canvas(width: width / factor + 1, height: height / factor + 1, light: light)
             return (0..<height).flatMap { y in (0..<width).map { x in small.between(x, y, factor) } }
         }
     }
@@ -41,7 +45,7 @@ package struct PhotoScene: Sendable, Hashable {
         let height: Int
         var levels: [Int]
 
-        init(width: Int, height: Int) {
+        init(width: Int, height: Int, light: UInt64) {
             self.width = width
             self.height = height
             levels = []
@@ -54,6 +58,25 @@ package struct PhotoScene: Sendable, Hashable {
             house()
             foliage()
             for figure in 0..<5 { person(figure) }
+            if light > 0 { shine(light) }
+        }
+
+        /// Light and shade that change evenly between the corners of a grid of 8 by 8.
+        private mutating func shine(_ light: UInt64) {
+            var random = SplitMix64(seed: light &* 7919)
+            let corners = (0..<81).map { _ in random.below(140) - 70 }
+            for y in 0..<height {
+                let (down, below) = (y * 8_000 / height).quotientAndRemainder(dividingBy: 1_000)
+                for x in 0..<width {
+                    let (across, right) = (x * 8_000 / width).quotientAndRemainder(dividingBy: 1_000)
+                    let place = down * 9 + across
+                    let upper = corners[place] * (1_000 - right) + corners[place + 1] * right
+                    let lower = corners[place + 9] * (1_000 - right) + corners[place + 10] * right
+                    // Enough light and shade is left for every edge of the scene.
+                    let level = levels[y * width + x] * 3 / 4 + 30
+                    levels[y * width + x] = level + (upper * (1_000 - below) + lower * below) / 1_000_000
+                }
+            }
         }
 
         /// A share of the shorter side, in thousandths.

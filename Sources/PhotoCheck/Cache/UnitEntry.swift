@@ -5,7 +5,7 @@ internal import Bytes
 /// ```
 /// offset  bytes
 /// 0       8      magic
-/// 8       …      blocks, one after the other: a record of photos' results, and their lines of JSON
+/// 8       …      blocks, one after the other: a record of photos' results, their lines of JSON, their marks
 /// …       …      what single files came to, the unit's own result, the run's key, the listing
 /// …       …      the table: place, length and sum of all of these
 /// end-32  32     place, length and sum of the table; the magic again
@@ -37,19 +37,24 @@ final class UnitEntry: Sendable {
         var photos: Int
         var results: Part
         var lines: Part
+        /// What copies of the photos are found by; nothing where the run did not look for any.
+        var marks: Part
 
         func write(to record: inout RecordWriter) {
             record.value(photos)
             record.value(results)
             record.value(lines)
+            record.value(marks)
         }
 
-        init(photos: Int, results: Part, lines: Part) {
-            (self.photos, self.results, self.lines) = (photos, results, lines)
+        init(photos: Int, results: Part, lines: Part, marks: Part) {
+            (self.photos, self.results, self.lines, self.marks) = (photos, results, lines, marks)
         }
 
         init(from record: inout RecordReader) throws(RecordError) {
-            self.init(photos: try record.value(), results: try record.value(), lines: try record.value())
+            self.init(
+                photos: try record.value(), results: try record.value(), lines: try record.value(),
+                marks: try record.value())
         }
     }
 
@@ -96,6 +101,7 @@ final class UnitEntry: Sendable {
         for block in blocks {
             _ = try Self.read(file, block.results)
             _ = try Self.read(file, block.lines)
+            _ = try Self.read(file, block.marks)
         }
         self.source = file
     }
@@ -110,6 +116,12 @@ final class UnitEntry: Sendable {
 
     /// The lines of a block.
     func lines(_ block: Int) throws(RecordError) -> [UInt8] { try Self.read(source, blocks[block].lines) }
+
+    /// What copies of a block's photos are found by.
+    func marks(_ block: Int) throws(RecordError) -> [PhotoMark] {
+        var record = try RecordReader(Self.read(source, blocks[block].marks))
+        return try record.value()
+    }
 
     /// What single files came to, by their keys.
     func keptFiles() throws(RecordError) -> [[UInt8]: KeptFile] {

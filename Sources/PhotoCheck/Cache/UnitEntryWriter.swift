@@ -8,6 +8,7 @@ final class UnitEntryWriter {
     private var temporaryName: [UInt8] = []
     private var blocks: [UnitEntry.Block] = []
     private var results: [PhotoResult] = []
+    private var marks: [PhotoMark] = []
     private var lines = JSONWriter()
     private let wording: Wording?
 
@@ -32,10 +33,11 @@ final class UnitEntryWriter {
         if file != nil { cache.remove(temporaryName) }
     }
 
-    /// Takes the next photo.
-    func add(_ result: PhotoResult) {
+    /// Takes the next photo, and what its copies are found by.
+    func add(_ result: PhotoResult, _ mark: PhotoMark?) {
         guard file != nil else { return }
         results.append(result)
+        if let mark { marks.append(mark) }
         if let wording { lines.photoLine(result, wording) }
         if results.count == Self.inBlock { closeBlock() }
     }
@@ -45,8 +47,13 @@ final class UnitEntryWriter {
         var record = RecordWriter()
         record.value(results)
         let results = part(record.record)
-        blocks.append(UnitEntry.Block(photos: self.results.count, results: results, lines: part(lines.bytes)))
+        var marks = RecordWriter()
+        marks.value(self.marks)
+        blocks.append(
+            UnitEntry.Block(
+                photos: self.results.count, results: results, lines: part(lines.bytes), marks: part(marks.record)))
         self.results.removeAll(keepingCapacity: true)
+        self.marks.removeAll(keepingCapacity: true)
         lines.clear()
     }
 

@@ -21,6 +21,5 @@ struct LaterRequirement: Sendable {
             Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
             Self(
                 id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
-            Self(id: "duplicates", terms: Terms(level: .review, basis: .interpreted)),
         ]
 }

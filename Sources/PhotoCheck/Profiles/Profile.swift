@@ -191,7 +191,7 @@ extension Profile {
     public var forOneUnit: Profile {
         var profile = self
         profile.runRequirements = []
-        let office: Set<RequirementID> = ["submission.deadline", "duplicates"]
+        let office: Set<RequirementID> = ["submission.deadline"]
         profile.notChecked.removeAll { office.contains($0.requirement) }
         return profile
     }

@@ -122,6 +122,7 @@ extension Wording {
         case "jpegScans": say(zh: "JPEG扫描遍数", en: "scans of a JPEG")
         case "pixelBufferBytes": say(zh: "解码所需内存字节数", en: "bytes of memory for decoding")
         case "pixelSeconds": say(zh: "解码用时(秒)", en: "seconds of decoding")
+        case "copyComparisons": say(zh: "一张照片比较次数", en: "comparisons of one photo")
         case "pngChunks": say(zh: "PNG数据块个数", en: "chunks of a PNG")
         case "pngTextChunks": say(zh: "PNG文字块个数", en: "text chunks of a PNG")
         case "pngTextBytes": say(zh: "PNG文字字节数", en: "bytes of a PNG's texts")

@@ -240,8 +240,6 @@ enum RequirementWordingEN {
         "submission.deadline": unjudged(
             "deadline", "The submission arrived before the day that the notice names.",
             "By evidence of arrival such as a mail; the time of a file is none."),
-        "duplicates": unjudged(
-            "duplicates", "No photo was handed in twice.", "Compared within a unit and between units."),
     ]
 
     private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {

@@ -175,7 +175,6 @@ enum RequirementWordingZH {
         "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),
         "summary.effect": unjudged("总结反映效果", "活动总结反映活动的规模和效果。", "只能由人工判断。"),
         "submission.deadline": unjudged("报送时间", "在规定日期以前报送。", "要凭收到邮件等送达的证据;文件的修改时间不算。"),
-        "duplicates": unjudged("重复照片", "同一张照片没有报送两次。", "在一个单位内和单位之间比较。"),
     ]
 
     private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {

@@ -39,6 +39,13 @@ struct TextDetails {
         return [""] + heading(unit.outcome, TerminalText.escape(unit.name)) + findings
     }
 
+    /// What the run says of pairs of photos; missing units and strangers are told by their names alone.
+    func lines(_ summary: RunSummary) -> [String] {
+        let pairs = summary.verdicts.filter { $0.verdict.finding?.found.pair != nil }
+        guard !pairs.isEmpty else { return [] }
+        return [""] + pairs.flatMap(finding)
+    }
+
     private func name(_ photo: Photo) -> String {
         let path = photo.shown
         guard photo.path.text == nil else { return path }

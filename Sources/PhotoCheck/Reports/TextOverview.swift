@@ -25,15 +25,15 @@ struct TextOverview {
         return lines
     }
 
-    /// Missing units and strangers: one list for each reason, at most four reasons.
+    /// Missing units, strangers, photos handed in twice: one list for each reason, at most four reasons.
     private var runFindings: [String] {
         var groups: [(label: String, outcome: Outcome, names: [String])] = []
         for judged in summary.verdicts {
             guard let finding = judged.verdict.finding else { continue }
             let label = style.wording.short(judged.requirement, finding.reason)
-            // What is said of two units names both.
+            // What is said of two names both.
             let name = TerminalText.escape(
-                pair(finding.found) ?? finding.found.firstText ?? finding.wanted.firstText ?? label)
+                finding.found.pair ?? finding.found.firstText ?? finding.wanted.firstText ?? label)
             if let place = groups.firstIndex(where: { $0.label == label }) {
                 groups[place].names.append(name)
             } else {
@@ -41,11 +41,6 @@ struct TextOverview {
             }
         }
         return groups.prefix(4).flatMap { style.list($0.label, $0.names, lines: 3) }
-    }
-
-    private func pair(_ found: Detail) -> String? {
-        guard case .list(let units)? = found["units"] else { return nil }
-        return units.map { style.wording.shown($0, nil) }.joined(separator: " = ")
     }
 
     private func table(room: Int) -> [String] {
@@ -170,6 +165,12 @@ extension ReasonCount {
 }
 
 extension Detail {
+    /// The two photos or units that a finding of the run is about.
+    var pair: String? {
+        guard case .list(let both) = self["photos"] ?? self["units"] else { return nil }
+        return both.compactMap(\.firstText).joined(separator: " = ")
+    }
+
     /// The first text in it: the name that a finding is about.
     var firstText: String? {
         switch self {

@@ -90,6 +90,7 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
         let room = 80 - ending.count - conclusion.count - hint.count - 2
         try write(overview.lines(room: options.details ? .max : room))
         if isExplained { try spool.drain(into: &output) }
+        if isExplained || options.details { try write(details.lines(tally.ending)) }
         try write(ending + [""] + conclusion + hint)
     }
 

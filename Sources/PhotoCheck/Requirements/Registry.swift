@@ -37,6 +37,7 @@ public enum Registry {
 
     /// Requirements of a run.
     public static let run: [any (RunRequirement & ProfileReadable).Type] = [
+        Duplicates.self,
         RosterMissing.self,
         RosterUnknown.self,
         SummaryOwn.self,

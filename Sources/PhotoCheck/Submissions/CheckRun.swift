@@ -24,6 +24,8 @@ final class CheckRun {
     private var wholeUnits = true
 
     private var entries: [RunIndex.Entry] = []
+    /// The photos met so far, for the search for copies; nil where nobody asks, or pixels are not decoded.
+    private var finder: CopyFinder?
     private var photos = PhotoCounts()
     private var worst: Outcome?
     private var incomplete = false
@@ -51,6 +53,8 @@ final class CheckRun {
         self.source = source
         self.options = options
         judge = Judge(profile: checker.profile)
+        let asksForCopies = profile.runRequirements.contains { $0.id == Duplicates.id } && !options.headersOnly
+        finder = asksForCopies ? CopyFinder(limits: limits) : nil
         whatIf = WhatIfCounter(options.whatIf)
     }
 
@@ -68,8 +72,11 @@ final class CheckRun {
                     if let cache, let kept = session.keeping, let entry = UnitEntryWriter(cache, kept) {
                         keeping = (entry, whatIf.answers)
                     }
+                    finder?.begin(unit: session.plan.name)
                     phase = .photos(session)
-                case .kept(let kept): phase = .kept(kept, block: 0)
+                case .kept(let kept):
+                    find(kept)
+                    phase = .kept(kept, block: 0)
                 case nil:
                     phase = .done
                     cache?.trim()
@@ -81,7 +88,9 @@ final class CheckRun {
                     let result = judge.judge(photo, in: context)
                     session.count(result)
                     whatIf.add(result, in: context, of: session)
-                    keeping?.entry.add(result)
+                    let mark = finder == nil ? nil : PhotoMark(photo)
+                    if let mark { finder?.add(mark) }
+                    keeping?.entry.add(result, mark)
                     return .event(.photo(result))
                 }
                 phase = .nextUnit
@@ -219,10 +228,24 @@ final class CheckRun {
         if result.incomplete { incomplete = true }
     }
 
+    /// Takes what copies of a kept unit's photos are found by.
+    private func find(_ kept: KeptUnit) {
+        guard finder != nil else { return }
+        finder?.begin(unit: kept.entry.unit.name)
+        for block in kept.blocks {
+            do throws(RecordError) {
+                for mark in try kept.entry.marks(block) { finder?.add(mark) }
+            } catch {
+                finder?.miss(.changed)
+            }
+        }
+    }
+
     // MARK: Summary
 
     private func summary() -> RunSummary {
-        let run = RunIndex(units: entries, roster: options.roster, wholeUnits: wholeUnits)
+        let run = RunIndex(
+            units: entries, roster: options.roster, wholeUnits: wholeUnits, copies: finder?.search())
         let (verdicts, notCheckedRules) = judge.judge(run)
         var notChecked = profile.notChecked + notCheckedRules
         if options.headersOnly {

@@ -1,4 +1,4 @@
-/// What run requirements see: one line a unit, and the roster when there is one.
+/// What run requirements see: one line a unit, the roster when there is one, and which photos are copies.
 public struct RunIndex: Codable, Hashable, Sendable {
     /// The units met, in the order of the report.
     public var units: [Entry]
@@ -7,11 +7,15 @@ public struct RunIndex: Codable, Hashable, Sendable {
     /// Whether whole units were scanned; false with a list of single files.
     public var wholeUnits: Bool
 
+    /// What the search for copies among all photos came to; nil where no pixels were decoded, or nobody asked.
+    public var copies: CopySearch?
+
     /// Creates an index.
-    public init(units: [Entry] = [], roster: Roster? = nil, wholeUnits: Bool = true) {
+    public init(units: [Entry] = [], roster: Roster? = nil, wholeUnits: Bool = true, copies: CopySearch? = nil) {
         self.units = units
         self.roster = roster
         self.wholeUnits = wholeUnits
+        self.copies = copies
     }
 
     /// One unit of the run.

@@ -8,37 +8,39 @@ enum SampleSubmissions {
     static let files: [(path: String, bytes: [UInt8])] =
         [
             // All is well: captions in EXIF, beside the photo in GBK, in XMP.
-            ("苏子沟镇/IMG_0012.JPG", photo(exif: camera.imageDescription(answering)).build()),
-            ("苏子沟镇/IMG_0013.JPG", photo(1200, 1600, exif: camera).build()),
+            ("苏子沟镇/IMG_0012.JPG", photo(light: 1, exif: camera.imageDescription(answering)).build()),
+            ("苏子沟镇/IMG_0013.JPG", photo(1200, 1600, light: 2, exif: camera).build()),
             ("苏子沟镇/IMG_0013.txt", gbkHandingOut),
-            ("苏子沟镇/IMG_0014.JPG", photo(exif: camera.orientation(6)).xmp(visitPacket).build()),
+            ("苏子沟镇/IMG_0014.JPG", photo(light: 3, exif: camera.orientation(6)).xmp(visitPacket).build()),
             ("苏子沟镇/Thumbs.db", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
             ("苏子沟镇/活动总结.txt", utf8(summary)),
             // A caption in IPTC, one in the file name that says neither when nor where, one line short.
-            ("阜昌办事处/01.jpg", photo(exif: camera).iptc(IPTCBuilder().utf8().caption(consultation)).build()),
-            ("阜昌办事处/办事处主任李明解答群众低保咨询.jpg", photo(exif: camera).build()),
-            ("阜昌办事处/03.jpg", photo(1599, 1200, exif: camera.imageDescription(consultation)).build()),
+            ("阜昌办事处/01.jpg", photo(light: 4, exif: camera).iptc(IPTCBuilder().utf8().caption(consultation)).build()),
+            ("阜昌办事处/办事处主任李明解答群众低保咨询.jpg", photo(light: 5, exif: camera).build()),
+            ("阜昌办事处/03.jpg", photo(1599, 1200, light: 6, exif: camera.imageDescription(consultation)).build()),
             // No caption but what the camera wrote; far too small; nothing at all.
-            ("县烟草局/DSCN0010.jpg", photo(640, 480, exif: camera).build()),
-            ("县烟草局/P5150001.jpg", photo(exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()),
+            ("县烟草局/DSCN0010.jpg", photo(640, 480, light: 7, exif: camera).build()),
+            ("县烟草局/P5150001.jpg", photo(light: 8, exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()),
             ("县烟草局/P5150002.jpg", []),
             // Out of focus; without light.
             (
                 "县烟草局/P5150003.jpg",
-                photo(exif: camera.imageDescription(advising), fault: .blurred(6)).build()
+                photo(light: 9, exif: camera.imageDescription(advising), fault: .blurred(6)).build()
             ),
             (
                 "县烟草局/P5150004.jpg",
-                photo(exif: camera.imageDescription(evening), fault: .dark(percent: 12)).build()
+                photo(light: 10, exif: camera.imageDescription(evening), fault: .dark(percent: 12)).build()
             ),
             // The captions lie in a list.
-            ("洋河镇/1.jpg", photo(exif: camera).build()),
-            ("洋河镇/2.jpg", photo(exif: camera).build()),
+            // The very file of another unit.
+            ("洋河镇/1.jpg", photo(light: 5, exif: camera).build()),
+            // Another unit's picture, made larger.
+            ("洋河镇/2.jpg", photo(2000, 1500, light: 1, exif: camera).build()),
             ("洋河镇/照片说明.csv", utf8("文件名,说明\r\n1.jpg,\(answering)\r\n2.jpg,\(consultation)\r\n")),
             // Not what they are called: a web page, a picture of another kind, a photo cut in its header.
             ("县林业局/1.jpg", utf8("<!DOCTYPE html><html><head><title>404</title></head><body>Not Found</body></html>\n")),
             ("县林业局/2.jpg", heic),
-            ("县林业局/3.jpg", Array(photo(exif: camera.imageDescription(consultation)).build().prefix(400))),
+            ("县林业局/3.jpg", Array(photo(light: 12, exif: camera.imageDescription(consultation)).build().prefix(400))),
             ("县林业局/4.png", drawing),
             // Nothing but a text.
             ("红旗营子乡/总结.txt", utf8("活动总结另行报送。\n")),
@@ -91,9 +93,9 @@ enum SampleSubmissions {
     }
 
     private static func photo(
-        _ width: Int = 1600, _ height: Int = 1200, exif: EXIFBuilder, fault: PhotoScene.Fault? = nil
+        _ width: Int = 1600, _ height: Int = 1200, light: UInt64, exif: EXIFBuilder, fault: PhotoScene.Fault? = nil
     ) -> JPEGBuilder {
-        JPEGBuilder(width: width, height: height, picture: .scene(PhotoScene(fault))).exif(exif)
+        JPEGBuilder(width: width, height: height, picture: .scene(PhotoScene(fault, light: light))).exif(exif)
     }
 
     private static func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
