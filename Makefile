@@ -4,7 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # Debian packages the product is built on, and those the tests ask for a second opinion.
-PACKAGES := libjpeg-dev libpng-dev libexpat1-dev libarchive-dev libxlsxwriter-dev
+PACKAGES := libjpeg-dev libpng-dev libexpat1-dev libarchive-dev libgmime-3.0-dev libxlsxwriter-dev
 TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-perl libjpeg-turbo-progs pngcheck poppler-utils \
 	python3-openpyxl python3-docx
 

@@ -15,8 +15,9 @@ let package = Package(
         .trait(name: "XMP", description: "Read captions from XMP packets and .xmp sidecars (needs libexpat1-dev)."),
         .trait(name: "Documents", description: "Read xlsx and docx (needs libarchive-dev and libexpat1-dev)."),
         .trait(name: "Archives", description: "Read zip, tar in any packing, 7z and rar (needs libarchive-dev)."),
+        .trait(name: "Mail", description: "Read mail: eml, mbox, Maildir (needs libgmime-3.0-dev)."),
         .trait(name: "XLSX", description: "Write the table of captions to fill in (needs libxlsxwriter-dev)."),
-        .default(enabledTraits: ["XMP", "Documents", "Archives", "XLSX"]),
+        .default(enabledTraits: ["XMP", "Documents", "Archives", "Mail", "XLSX"]),
     ],
     dependencies: [
         // Profiles are YAML with line and column in every error; a YAML parser of our own would serve nobody.
@@ -27,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CLibExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CLibGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(
             name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
@@ -51,6 +53,11 @@ let package = Package(
             cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents", "Archives"]))]
         ),
         .target(
+            name: "CMail",
+            dependencies: [.target(name: "CLibGMime", condition: .when(traits: ["Mail"]))],
+            cSettings: [.define("PHOTOCHECK_MAIL", .when(traits: ["Mail"]))]
+        ),
+        .target(
             name: "CSpreadsheet",
             dependencies: [.target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
             cSettings: [.define("PHOTOCHECK_XLSX", .when(traits: ["XLSX"]))]
@@ -59,7 +66,7 @@ let package = Package(
         .target(name: "Bytes", dependencies: ["CTextTables", "CDigest", "CChildProgram"]),
         .target(name: "XMLEvents", dependencies: ["Bytes", "CXMLEvents"]),
         .target(name: "ImageFacts", dependencies: ["Bytes", "XMLEvents", "CImageCodecs", "CPixels"]),
-        .target(name: "Containers", dependencies: ["Bytes", "CArchive"]),
+        .target(name: "Containers", dependencies: ["Bytes", "CArchive", "CMail"]),
         .target(name: "Documents", dependencies: ["Bytes", "Containers", "XMLEvents"]),
         .target(
             name: "PhotoCheck",
@@ -78,7 +85,8 @@ let package = Package(
             dependencies: ["Documents", "Containers", "ImageFacts", "XMLEvents", "Bytes", "TestSupport"]
         ),
         .testTarget(
-            name: "PhotoCheckTests", dependencies: ["PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
+            name: "PhotoCheckTests",
+            dependencies: ["PhotoCheck", "Containers", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(
             name: "PhotoCheckXLSXTests",
             dependencies: ["PhotoCheckXLSX", "PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),

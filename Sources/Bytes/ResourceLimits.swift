@@ -102,6 +102,18 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var archiveHeldBytes = 256 << 20
     /// How often one member may be unpacked anew because an earlier part of it is asked for again.
     public var memberReopenings = 100
+    /// Bytes of one mail message; what stands in none of its parts is held while it is read.
+    public var mailBytes = 128 << 20
+    /// Messages of one mailbox.
+    public var mailMessages = 10_000
+    /// Bytes of one header field of a mail.
+    public var mailFieldBytes = 128 << 10
+    /// Lines of a mail that may be header fields, wherever they stand.
+    public var mailFields = 100_000
+    /// Lines of a mail that may part one part from the next, wherever they stand.
+    public var mailBoundaries = 20_000
+    /// Parts inside parts of one mail.
+    public var mailDepth = 32
     /// Bytes of XML that the parts of one document may unpack to together.
     public var documentXMLBytes = 64 << 20
     /// Comparisons of one photo with the others of a run in the search for copies: 1,300 among 100,000 photos, unless very

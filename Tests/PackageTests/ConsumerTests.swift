@@ -24,6 +24,7 @@ import Testing
             let libraries = try ChildProcess.run("ldd", [consumer + "/.build/debug/consumer"]).output
             #expect(libraries.contains("libexpat") == isWhole)
             #expect(libraries.contains("libarchive") == isWhole)
+            #expect(libraries.contains("libgmime") == isWhole)
             // Who writes no spreadsheets needs no library for them.
             #expect(!libraries.contains("libxlsxwriter"))
             #expect(try ChildProcess.run(consumer + "/.build/debug/sheets", []).output == "\(isWhole)\n")
@@ -35,7 +36,8 @@ import Testing
 
     @Test(arguments: [
         ("CLibJPEG", "libjpeg-dev"), ("CLibPNG", "libpng-dev"), ("CLibExpat", "libexpat1-dev"),
-        ("CLibArchive", "libarchive-dev"), ("CLibXLSXWriter", "libxlsxwriter-dev"),
+        ("CLibArchive", "libarchive-dev"), ("CLibGMime", "libgmime-3.0-dev"),
+        ("CLibXLSXWriter", "libxlsxwriter-dev"),
     ])
     func `a missing header gives an error that names the package`(_ target: String, _ package: String) throws {
         let shim = ProjectFiles.root.appendingPathComponent("Sources/\(target)/shim.h").path

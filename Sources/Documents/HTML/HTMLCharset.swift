@@ -11,8 +11,10 @@ enum HTMLCharset {
     }
 
     /// The encoding behind the first `charset=` of a text.
+    ///
+    /// A page that was read as bytes up to its declaration is no UTF-16, whatever that says (HTML, 13.2.3.2).
     static func encoding(in text: String) -> TextEncoding? {
-        parameter("charset", in: text).flatMap { named[$0.lowercased()] }
+        parameter("charset", in: text).flatMap { TextEncoding(label: $0) }
     }
 
     /// The value behind the first `name=`, with or without quotes; `name` is lower case.
@@ -34,12 +36,4 @@ enum HTMLCharset {
     private static func isEnd(_ byte: UInt8) -> Bool {
         byte <= 0x20 || [0x22, 0x27, 0x2F, 0x3B, 0x3E].contains(byte)
     }
-
-    /// A page that was read as bytes up to its declaration is no UTF-16, whatever that says (HTML, 13.2.3.2).
-    private static let named: [String: TextEncoding] = [
-        "utf-8": .utf8, "utf8": .utf8, "us-ascii": .utf8, "gb2312": .gb18030, "gbk": .gb18030, "gb18030": .gb18030,
-        "x-gbk": .gb18030, "gb_2312-80": .gb18030, "iso-8859-1": .windows1252, "windows-1252": .windows1252,
-        "latin1": .windows1252, "big5": .big5, "x-x-big5": .big5, "shift_jis": .shiftJIS, "x-sjis": .shiftJIS,
-        "windows-31j": .shiftJIS,
-    ]
 }

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Containers
 
 /// A web page saved with all that belongs to it as one mail message (RFC 2557): Word's and browsers' `.mht`.
 ///
@@ -43,8 +44,8 @@ enum MHTMLArchive {
         let raw = message[min(header.end, end)..<end]
         let declared = HTMLCharset.encoding(in: header.fields["content-type"] ?? "")
         switch header.fields["content-transfer-encoding"]?.lowercased() {
-        case "quoted-printable": return (TransferEncoding.quotedPrintable(raw), declared)
-        case "base64": return (TransferEncoding.base64(raw), declared)
+        case "quoted-printable": return (TransferDecoder.decode(raw, .quotedPrintable), declared)
+        case "base64": return (TransferDecoder.decode(raw, .base64), declared)
         default: return (Array(raw), declared)
         }
     }
