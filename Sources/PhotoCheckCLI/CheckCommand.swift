@@ -85,10 +85,11 @@ struct CheckCommand {
         do throws(RosterError) {
             options.roster = try invocation.roster()
             options.unitList = try invocation.unitList()
+            options.arrivals = try invocation.arrivals()
         } catch {
             throw Stop(complaint: .roster(error), status: .configuration)
         }
-        options.leaveOut += [invocation.bytes(.units), invocation.bytes(.unitList)].compactMap(\.self)
+        options.leaveOut += [.units, .unitList, .arrivals].compactMap { invocation.bytes($0) }
         if case .list = profile.units, options.unitList == nil {
             throw Stop(
                 complaint: .usage(.missingOption(command: "check --profile \(profile.id)", option: "--unit-list")),

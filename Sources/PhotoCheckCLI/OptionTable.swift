@@ -20,6 +20,12 @@ enum OptionTable {
             zh: "每个文件属于哪个单位,一行一个:文件、制表符、单位;用于 units: {from: list} 的配置",
             en: "The unit of each file, one a line: file, tab, unit; for profiles with units: {from: list}"),
         Option(
+            .arrivals, value: "FILE", commands: [.check],
+            zh: "送达登记表(csv):每行一个单位和送达时间,按通知的时区;邮件上的时间优先",
+            en:
+                "Arrival list (csv): in each row a unit and when it arrived, in the notice's time zone; a mail's own times come first"
+        ),
+        Option(
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
         Option(
@@ -122,6 +128,7 @@ struct Option {
     enum ID: String, CaseIterable {
         case profile, units
         case unitList = "unit-list"
+        case arrivals
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case format, output, lang

@@ -43,6 +43,13 @@ extension Invocation {
         }
     }
 
+    /// The list of `--arrivals`.
+    func arrivals() throws(RosterError) -> ArrivalList? {
+        try content(.arrivals) { (bytes, file, limits) throws(RosterError) in
+            try ArrivalList(bytes: bytes, file: file, limits: limits)
+        }
+    }
+
     private func content<Value>(
         _ option: Option.ID, read: ([UInt8], String, ResourceLimits) throws(RosterError) -> Value
     ) throws(RosterError) -> Value? {

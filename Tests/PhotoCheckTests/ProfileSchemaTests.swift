@@ -37,6 +37,7 @@ import Testing
         "date.event: {on: 2012-05-15, from: 2012-05-01}", "date.event: {level: fail}",
         "file.name: {pattern: '{unit'}", "file.name: {pattern: ''}", "submission.photos: {min: 1.5}",
         "submission.groups: {photos: {}}", "subject.people: {level: fail}", "submission.deadline: {}",
+        "submission.deadline: {before: 2012-05-17, inclusive: perhaps}",
         "photo.intact: {clause: [1]}", "photo.intact: {basis: law}", "photo.intact: intact",
         "caption.detailed: {elements: {people: must}}", "caption.detailed: {inferred: {place: exif}}",
     ]

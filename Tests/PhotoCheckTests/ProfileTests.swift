@@ -56,7 +56,8 @@ import Testing
             profile.asked("date.event")
                 == Terms(level: .note, basis: .interpreted, clause: "二(二)1", quote: "5月15日"))
         #expect(profile.forAPerson.map(\.id) == ["subject.people"])
-        #expect(profile.notChecked.contains(NotChecked("submission.deadline", .notInThisVersion)))
+        let deadline = try #require(profile.unitRequirements.first?.rule as? SubmissionDeadline)
+        #expect((deadline.before.description, deadline.inclusive) == ("2012-05-17", .unclear))
     }
 
     @Test func `the built-in profile is read by the same code and asks everything that is known`() throws {

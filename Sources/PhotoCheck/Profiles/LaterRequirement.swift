@@ -9,8 +9,6 @@ struct LaterRequirement: Sendable {
     var terms: Terms
     /// Why it is not judged.
     var why: NotChecked.Reason = .notInThisVersion
-    /// The keys of its parameters; their values are looked at when the judge comes.
-    var keys: [String] = []
 
     /// All of them, in the order of reports.
     static let all: [LaterRequirement] =
@@ -19,7 +17,5 @@ struct LaterRequirement: Sendable {
             Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
             Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
             Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
-            Self(
-                id: "submission.deadline", terms: Terms(level: .fail, basis: .stated), keys: ["before", "inclusive"]),
         ]
 }

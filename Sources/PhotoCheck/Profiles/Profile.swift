@@ -191,8 +191,7 @@ extension Profile {
     public var forOneUnit: Profile {
         var profile = self
         profile.runRequirements = []
-        let office: Set<RequirementID> = ["submission.deadline"]
-        profile.notChecked.removeAll { office.contains($0.requirement) }
+        profile.unitRequirements.removeAll { $0.id == SubmissionDeadline.id }
         return profile
     }
 }

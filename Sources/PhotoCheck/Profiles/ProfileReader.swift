@@ -66,6 +66,7 @@ struct ProfileReader {
     ) throws(ProfileError) {
         guard let (rule, terms) = try read(type, &section) else { return }
         profile.ask(rule, type.id, terms, in: \.unitRequirements)
+        if let deadline = rule as? SubmissionDeadline { profile.deadline = deadline.before.description }
     }
 
     private static func readRun<Rule: RunRequirement & ProfileReadable>(
@@ -87,21 +88,14 @@ struct ProfileReader {
     private static func readLater(
         _ later: LaterRequirement, _ section: inout ProfileSection, _ profile: inout Profile
     ) throws(ProfileError) {
-        var deadline: Day?
         let read: Terms? = try section.section(later.id.rawValue) { (section) throws(ProfileError) in
             let terms = try Terms(from: &section, default: later.terms)
             if later.terms.level == .person, terms.level != .person {
                 throw section.wrong("level", expected: Terms.Level.person.rawValue)
             }
-            for key in later.keys { section.pass(key) }
-            if later.id == "submission.deadline" {
-                guard let before = try section.date("before") else { throw section.missing("before") }
-                deadline = before
-            }
             return terms
         }
         guard let terms = read else { return }
-        if let deadline { profile.deadline = deadline.description }
         if terms.level == .person {
             profile.forAPerson.append(.init(id: later.id, terms: terms))
         } else {

@@ -10,7 +10,7 @@ public enum ProfileSchema {
         let judged = Registry.ids.map { ($0, parameters[$0] ?? none, defaultLevels) }
         let later = LaterRequirement.all.map { later in
             (
-                later.id, laterParameters[later.id] ?? none,
+                later.id, none,
                 later.terms.level == .person ? #"{"const": "person"}"# : defaultLevels
             )
         }
@@ -99,11 +99,8 @@ public enum ProfileSchema {
         SubmissionGroups.id: required(refs(["photos": "counts", "groups": "counts"]), ["photos", "groups"]),
         SubmissionSummary.id: Parameters(properties: refs(["at-least": "count"])),
         SummaryFigures.id: Parameters(properties: refs(["at-least": "count"])),
-    ]
-
-    private static let laterParameters: [RequirementID: Parameters] = [
-        "submission.deadline": required(
-            #"\#(refs(["before": "day"])), "inclusive": {}"#, ["before"], together: true)
+        SubmissionDeadline.id: required(
+            refs(["before": "day"]) + #", "inclusive": {"enum": [true, false, "unclear"]}"#, ["before"], together: true),
     ]
 
     private static let defs = "#/$defs/"

@@ -134,11 +134,6 @@ public struct ProfileSection: Sendable {
         entry(key) != nil
     }
 
-    /// Takes note of a key whose value nobody reads yet.
-    mutating func pass(_ key: String) {
-        _ = value(key)
-    }
-
     /// The error for a key that must be there; where a key that nobody asked for is much like it or another one, that is the error.
     public func missing(_ key: String) -> ProfileError {
         let known = asked.contains(key) ? asked : asked + [key]

@@ -17,6 +17,10 @@ extension Wording {
             case .empty: say(zh: "名单里没有单位,应为每行一个单位", en: "the roster names no unit; one unit a line is expected")
             case .noUnit(let name):
                 say(zh: "“\(name)”后面应为制表符和一个单位", en: "\"\(name)\" must be followed by a tab and one unit")
+            case .noTime(let unit):
+                say(
+                    zh: "“\(unit)”后面没有看得懂的时间,应如 2012-05-16 10:12",
+                    en: "\"\(unit)\" has no time that can be read, such as 2012-05-16 10:12")
             case .duplicate(let name, let first):
                 say(zh: "“\(name)”重复,第\(first)行已有", en: "\"\(name)\" stands already in line \(first)")
             }

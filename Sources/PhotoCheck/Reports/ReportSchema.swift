@@ -544,7 +544,7 @@ public enum ReportSchema {
            "type": "object",
            "properties": {
             "requirement": {"$ref": "#/$defs/requirement"},
-            "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear"]}
+            "why": {"enum": ["noRoster", "singleFiles", "headersOnly", "notInThisVersion", "otherYear", "noArrivals"]}
            },
            "required": ["requirement", "why"],
            "additionalProperties": false

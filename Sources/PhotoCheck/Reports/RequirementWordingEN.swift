@@ -139,6 +139,32 @@ enum RequirementWordingEN {
                     says: "Too few photos were read; these could not be opened: {found.files}.",
                     mend: "See to the permissions, or copy them again, and check again."),
             ]),
+        SubmissionDeadline.id: RequirementWording(
+            title: "deadline",
+            asks: "The submission arrived before the day that the notice names.",
+            judged:
+                "In the notice's time zone, by the time that the receiving host wrote on the mail, else the mail's own date, else the arrival list (--arrivals); the time of a file is none. Where the notice does not say whether the day itself is in time, that day is for a person. Without any mail and without a list it is not checked.",
+            reasons: [
+                "late": ReasonWording(
+                    short: "late",
+                    says:
+                        "It arrived {found.arrived} ({found.evidence|evidence}); asked before {wanted.before}, late by {found.lateSeconds|duration}.",
+                    mend: "Say why it is late; where the time is wrong, put the right one into the arrival list."),
+                "partlyLate": ReasonWording(
+                    short: "partly late",
+                    says:
+                        "It arrived in several parts, the last {found.arrived} ({found.evidence|evidence}); asked before {wanted.before}, late by {found.lateSeconds|duration}.",
+                    mend: "Have a person see whether what came late adds to the rest or replaces it."),
+                "lastDay": ReasonWording(
+                    short: "on the last day",
+                    says:
+                        "It arrived {found.arrived} ({found.evidence|evidence}); the notice asks for it before {wanted.before} and does not say whether that day is in time.",
+                    mend: "Have a person decide whether that day is in time."),
+                "unknown": ReasonWording(
+                    short: "arrival unknown",
+                    says: "No mail and no list says when it arrived; asked before {wanted.before}.",
+                    mend: "Hand over the mail itself (.eml), or put the time into the arrival list (--arrivals)."),
+            ]),
         RosterMissing.id: RequirementWording(
             title: "missing units",
             asks: "Every unit on the roster handed something in.",
@@ -237,9 +263,6 @@ enum RequirementWordingEN {
             "This is said of all photos of a unit and not of each; only a person can judge it."),
         "summary.effect": unjudged(
             "effect", "The summary shows the scale and the effect of the event.", "Only a person can judge it."),
-        "submission.deadline": unjudged(
-            "deadline", "The submission arrived before the day that the notice names.",
-            "By evidence of arrival such as a mail; the time of a file is none."),
     ]
 
     private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {

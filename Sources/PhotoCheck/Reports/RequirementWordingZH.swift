@@ -103,6 +103,30 @@ enum RequirementWordingZH {
                     short: "读不了,照片未查", says: "读到的照片不够;以下各项打不开:{found.files}。",
                     mend: "请检查读取权限或重新复制后再查。"),
             ]),
+        SubmissionDeadline.id: RequirementWording(
+            title: "报送时间",
+            asks: "在规定日期以前报送。",
+            judged:
+                "按通知所在时区,依次看收信服务器写在邮件上的时间、邮件自己写的时间、送达登记表(--arrivals);文件的修改时间不算。通知没有说当天算不算的,当天送达由人工判断。没有邮件也没有登记表时,不检查。",
+            reasons: [
+                "late": ReasonWording(
+                    short: "迟报",
+                    says:
+                        "{found.arrived}送达({found.evidence|evidence});应在{wanted.before}以前,迟了{found.lateSeconds|duration}。",
+                    mend: "请说明迟报的原因;如送达时间不准,请写进送达登记表。"),
+                "partlyLate": ReasonWording(
+                    short: "部分迟报",
+                    says:
+                        "分几次送达,最后一次{found.arrived}({found.evidence|evidence});应在{wanted.before}以前,迟了{found.lateSeconds|duration}。",
+                    mend: "请人工判断迟到的部分是补充还是全部重报。"),
+                "lastDay": ReasonWording(
+                    short: "截止当天送达",
+                    says: "{found.arrived}送达({found.evidence|evidence});通知写的是{wanted.before}以前,没有说当天算不算。",
+                    mend: "请人工判断当天是否算按时。"),
+                "unknown": ReasonWording(
+                    short: "送达时间不明", says: "没有邮件或登记表说明何时送达;应在{wanted.before}以前。",
+                    mend: "请交原邮件(.eml),或把送达时间写进送达登记表(--arrivals)。"),
+            ]),
         RosterMissing.id: RequirementWording(
             title: "未报送单位",
             asks: "名单上的每个单位都报送了材料。",
@@ -174,7 +198,6 @@ enum RequirementWordingZH {
         "original.unedited": unjudged("未经修改", "照片没有经过修图。", "看文件里的软件记录;只能提供线索,由人工判断。"),
         "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),
         "summary.effect": unjudged("总结反映效果", "活动总结反映活动的规模和效果。", "只能由人工判断。"),
-        "submission.deadline": unjudged("报送时间", "在规定日期以前报送。", "要凭收到邮件等送达的证据;文件的修改时间不算。"),
     ]
 
     private static func unjudged(_ title: String, _ asks: String, _ judged: String) -> RequirementWording {

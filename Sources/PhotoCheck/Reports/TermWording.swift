@@ -7,8 +7,38 @@ extension Wording {
         case .singleFiles: say(zh: "只列出了单个文件,不是整个单位", en: "single files were listed, not whole units")
         case .headersOnly: say(zh: "本次只查文件头,没有解码画面", en: "headers only: pixels were not decoded")
         case .notInThisVersion: say(zh: "本版本还不能检查", en: "this version cannot check it yet")
+        case .noArrivals:
+            say(zh: "没有邮件,也没有给出送达登记表(--arrivals)", en: "there is no mail, and no arrival list was given (--arrivals)")
         case .otherYear: say(zh: "多数照片的拍摄年份与活动不同,暂不判断", en: "most photos are dated to another year than the event")
         }
+    }
+
+    /// What says when something arrived.
+    public func evidence(_ evidence: Arrival.Evidence) -> String {
+        switch evidence {
+        case .received: say(zh: "收信服务器的记录", en: "the receiving host")
+        case .date: say(zh: "邮件自己写的时间", en: "the mail's own date")
+        case .list: say(zh: "送达登记表", en: "the arrival list")
+        case .member: say(zh: "压缩包里文件的时间", en: "the time of a file in an archive")
+        }
+    }
+
+    /// A number of seconds in its two largest units, rounded down: `1天3小时`, `1 day 3 hours`; less than a minute in seconds.
+    public func duration(_ seconds: Int) -> String {
+        let units = [
+            (86_400, "天", "day"), (3_600, "小时", "hour"), (60, "分钟", "minute"), (1, "秒", "second"),
+        ]
+        let first = units.firstIndex { seconds >= $0.0 } ?? 3
+        var rest = max(0, seconds)
+        var words: [String] = []
+        for (size, zh, en) in units[first..<min(first + 2, units.count)] {
+            let count = rest / size
+            rest %= size
+            if count > 0 || words.isEmpty {
+                words.append(say(zh: "\(count)\(zh)", en: "\(count) \(en)\(count == 1 ? "" : "s")"))
+            }
+        }
+        return words.joined(separator: say(zh: "", en: " "))
     }
 
     /// What a leftover is.

@@ -38,6 +38,10 @@ struct WordingPlace: Hashable, Sendable {
         case field
         /// A `NamePattern`.
         case pattern
+        /// A number of seconds.
+        case duration
+        /// What says when something arrived.
+        case evidence
     }
 
     /// Words, or a place.
@@ -124,14 +128,16 @@ extension Wording {
         switch filter {
         case .errno: errno(number)
         case .bytes: bytes(number)
-        case nil, .format, .limit, .codec, .element, .example, .writing, .leftover, .size, .field, .pattern:
+        case .duration: duration(number)
+        case nil, .format, .limit, .codec, .element, .example, .writing, .leftover, .size, .field, .pattern, .evidence:
             String(number)
         }
     }
 
     private func named(_ text: String, _ filter: WordingPlace.Filter?) -> String {
         switch filter {
-        case nil, .errno, .size, .bytes: text
+        case nil, .errno, .size, .bytes, .duration: text
+        case .evidence: Arrival.Evidence(rawValue: text).map(evidence) ?? text
         case .pattern: (try? NamePattern(text)).map(pattern) ?? text
         case .field: OriginalEXIF.Field(rawValue: text).map(field) ?? text
         case .format: ImageFormat(rawValue: text).map(format) ?? text

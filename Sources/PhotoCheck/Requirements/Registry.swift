@@ -33,6 +33,7 @@ public enum Registry {
         SubmissionSummary.self,
         SummaryFigures.self,
         SummaryExamples.self,
+        SubmissionDeadline.self,
     ]
 
     /// Requirements of a run.

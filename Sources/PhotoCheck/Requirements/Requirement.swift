@@ -98,5 +98,7 @@ public struct NotChecked: Codable, Hashable, Sendable {
         case notInThisVersion
         /// Most dated photos are of another year than the event.
         case otherYear
+        /// There is no mail, and no arrival list was named.
+        case noArrivals
     }
 }

@@ -6,6 +6,8 @@ public struct CheckOptions: Sendable {
     public var roster: Roster?
     /// The unit of each file, for a notice that goes by a list; without one its folders are units.
     public var unitList: UnitList?
+    /// When each unit's submission arrived, as the office wrote it down; mails say it themselves.
+    public var arrivals: ArrivalList?
     /// Files read at the same time; nil lets the library choose.
     public var jobs: Int?
     /// Whether only headers and texts are read: quick, and proves nothing about the rows of a picture.
@@ -21,13 +23,15 @@ public struct CheckOptions: Sendable {
 
     /// Creates options.
     public init(
-        unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil, jobs: Int? = nil,
+        unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil,
+        arrivals: ArrivalList? = nil, jobs: Int? = nil,
         headersOnly: Bool = false, leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [],
         cache: CheckCache? = nil
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
         self.unitList = unitList
+        self.arrivals = arrivals
         self.jobs = jobs
         self.headersOnly = headersOnly
         self.leaveOut = leaveOut

@@ -168,7 +168,8 @@ final class CheckRun {
                     }
                 }
             },
-            limits: limits, roster: options.roster, eventYears: profile.eventYears, leaveOut: leaveOut, cache: cache
+            limits: limits, roster: options.roster, eventYears: profile.eventYears, leaveOut: leaveOut, cache: cache,
+            arrivals: options.arrivals
         )
         return opened.reading
     }
@@ -252,6 +253,9 @@ final class CheckRun {
             // What headers show of them is judged; that they hold is not.
             let pixels = profile.photoRequirements.filter { type(of: $0.rule).needsPixels }
             notChecked.insert(contentsOf: pixels.map { NotChecked($0.id, .headersOnly) }, at: 0)
+        }
+        if options.arrivals == nil, profile.unitRequirements.contains(where: { $0.id == SubmissionDeadline.id }) {
+            notChecked.append(NotChecked(SubmissionDeadline.id, wholeUnits ? .noArrivals : .singleFiles))
         }
         if suspended { notChecked.append(NotChecked("date.event", .otherYear)) }
         let own = Outcome.of(verdicts)

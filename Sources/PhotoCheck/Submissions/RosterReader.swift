@@ -112,6 +112,8 @@ public struct RosterError: Error, Codable, Hashable, Sendable {
         case empty
         /// A line of a list of files that names no unit, or more than one.
         case noUnit(file: String)
+        /// A line of an arrival list without a time that can be read.
+        case noTime(unit: String)
         /// A name that stands for two units; `firstLine` is where it stood first.
         case duplicate(name: String, firstLine: Int)
     }

@@ -18,12 +18,15 @@ public struct Submission: Codable, Hashable, Sendable {
     public var summaries: [SummaryText]
     /// Photos that are named as a summary: somebody photographed the paper.
     public var summaryPictures: [SubmittedPath]
+    /// What shows when it arrived; nil in a run in which nothing says so of any unit.
+    public var arrival: ArrivalRecord?
 
     /// Creates a submission.
     public init(
         unit: UnitContext, photos: Int, groups: [PhotoGroup] = [], unreadDocuments: [SubmittedPath] = [],
         unreadContainers: [SubmittedPath] = [], unreadable: [Leftover] = [], lists: ListReconciliation? = nil,
-        summaries: [SummaryText] = [], summaryPictures: [SubmittedPath] = []
+        summaries: [SummaryText] = [], summaryPictures: [SubmittedPath] = [],
+        arrival: ArrivalRecord? = nil
     ) {
         self.unit = unit
         self.photos = photos
@@ -34,6 +37,7 @@ public struct Submission: Codable, Hashable, Sendable {
         self.lists = lists
         self.summaries = summaries
         self.summaryPictures = summaryPictures
+        self.arrival = arrival
     }
 }
 

@@ -9,6 +9,8 @@ struct UnitReader {
     let eventYears: ClosedRange<Int>?
     let leaveOut: Set<FileStatus.Identity>
     let cache: OpenCache?
+    /// The office's arrival list; nil where nothing in the run says when anything arrived.
+    let arrivals: ArrivalList?
 
     /// A unit whose photos can be judged, or that was judged before.
     enum Finished {
@@ -73,6 +75,7 @@ struct UnitReader {
         let session = UnitSession(
             plan: plan, contexts: [context], leftovers: leftovers, lists: lists,
             unreadBeside: plan.isUnit ? share.unread : [], limits: limits)
+        session.arrival = arrival(context)
         session.expect(photos: files.count)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.
@@ -250,6 +253,7 @@ struct UnitReader {
             identity.value(context.name)
             identity.value(context.aliases)
             identity.value(context.unread)
+            identity.value(arrival(context)?.arrivals.map { [$0.evidence.rawValue, $0.shown] })
         }
         let listing = UnitListing(
             identity: identity, root: plan.root, files: files, leftovers: leftovers, mode: mode, leaveOut: leaveOut,
@@ -307,6 +311,11 @@ struct UnitReader {
         }
         started.ahead = jobs.isEmpty ? nil : (jobs, pool.start(jobs))
         return started
+    }
+
+    /// What the arrival list says of a unit.
+    private func arrival(_ unit: UnitContext) -> ArrivalRecord? {
+        arrivals.map { ArrivalRecord(arrivals: $0.arrivals(of: [unit.name] + unit.aliases)) }
     }
 
     func aliases(of name: String) -> [String] {

@@ -20,6 +20,8 @@ final class UnitSession {
     private let unreadBeside: [Leftover]
     private var next = 0
     private(set) var tally = UnitTally()
+    /// What shows when it arrived; nil in a run in which nothing says so of any unit.
+    var arrival: ArrivalRecord?
     /// What is to be kept of it for the next check; nil without a cache.
     var keeping: UnitKeeping?
 
@@ -125,7 +127,8 @@ final class UnitSession {
                 + lists.hidingPictures,
             unreadContainers: leftovers.filter(\.why.isContainer).map(\.whole),
             unreadable: leftovers.filter { $0.why.leavesRunIncomplete && !$0.why.isContainer } + unreadablePhotos,
-            lists: lists.reconciliation, summaries: lists.summaries, summaryPictures: summaryPictures
+            lists: lists.reconciliation, summaries: lists.summaries, summaryPictures: summaryPictures,
+            arrival: plan.isUnit ? arrival : nil
         )
     }
 }
