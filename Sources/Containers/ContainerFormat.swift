@@ -35,10 +35,14 @@ package protocol ContainerMembers: Sendable {
 
     /// A member's bytes for several threads without unpacking it; nil where that cannot be had.
     func part(_ index: Int) -> SharedSource?
+
+    /// What a mail says beside its members; nil for everything else.
+    var mail: MailFacts? { get }
 }
 
 extension ContainerMembers {
     package func part(_ index: Int) -> SharedSource? { nil }
+    package var mail: MailFacts? { nil }
 }
 
 /// All formats.
@@ -46,6 +50,7 @@ package enum ContainerFormats {
     /// Every format, the ones first that begin with a mark of their own.
     package static let all: [any ContainerFormat.Type] = [
         ZipFormat.self, SevenZipFormat.self, RARFormat.self, CompressedTarFormat.self, TarFormat.self,
+        MailFormat.self,
     ]
 
     /// Bytes that tell the format.

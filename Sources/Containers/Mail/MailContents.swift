@@ -125,6 +125,8 @@ package enum MailUnread: String, Hashable, Sendable, CaseIterable {
     case tnef
     /// The file was not sent; the mail says where it lies.
     case external
+    /// Files were left with a cloud service; the mail holds a link.
+    case cloud
     /// It is a piece of a message that was sent in several mails.
     case piece
     /// A part that says it holds others, and holds none.

@@ -30,10 +30,12 @@ public struct CaptionSource: RawRepresentable, Codable, Hashable, Sendable {
     package static func document(_ kind: DocumentKind) -> CaptionSource {
         CaptionSource(rawValue: "document.\(kind.rawValue)")
     }
+    /// The text of a mail.
+    public static let mailBody = CaptionSource(rawValue: "mail.body")
     /// The photo's own file name.
     public static let fileName = CaptionSource(rawValue: "filename")
 
-    /// Every source, best first: sidecar, list, XMP, IPTC, EXIF, PNG, JPEG comment, document, (mail body,) file name.
+    /// Every source, best first: sidecar, list, XMP, IPTC, EXIF, PNG, JPEG comment, document, mail body, file name.
     ///
     /// Texts for screen readers come after the fields that are meant for captions, and the name of a program comes
     /// last.
@@ -45,7 +47,7 @@ public struct CaptionSource: RawRepresentable, Codable, Hashable, Sendable {
             .exifXPComment, .exifXPSubject, .exifXPTitle, .pngDescription, .pngComment, .pngTitle, .jpegComment,
             .xmpExtDescription, .xmpAltText,
         ].map { (source: TextSource) in CaptionSource(source) }
-        + DocumentKind.allCases.map(document) + [fileName, CaptionSource(.pngSoftware)]
+        + DocumentKind.allCases.map(document) + [mailBody, fileName, CaptionSource(.pngSoftware)]
 
     /// Its place in `all`; a source that is not listed there comes last.
     var rank: Int { Self.ranks[self] ?? Self.all.count }

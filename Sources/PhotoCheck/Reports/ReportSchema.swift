@@ -394,7 +394,7 @@ public enum ReportSchema {
               "system", "document", "documentBeside", "lockedDocument", "damagedDocument", "documentNeedsTool",
               "documentOverLimit",
               "unclearDocument", "container", "lockedContainer", "damagedContainer", "splitContainer",
-              "containerOverLimit", "containerNotBuilt", "unsafeName", "duplicateName", "video", "program", "unknown",
+              "containerOverLimit", "outlookContainer", "linkedFile", "containerNotBuilt", "unsafeName", "duplicateName", "video", "program", "unknown",
               "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
              ]
             }

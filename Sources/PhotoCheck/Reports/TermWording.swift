@@ -71,6 +71,14 @@ extension Wording {
             say(zh: "分卷压缩包,请合成一个压缩包后重新报送", en: "one part of an archive; ask for it as a single archive")
         case .containerOverLimit:
             say(zh: "超过处理上限的压缩包,请分批或解压后报送", en: "an archive over a limit; ask for it in parts or unpacked")
+        case .outlookContainer:
+            say(
+                zh: "winmail.dat(Outlook 打包的附件),请改用纯文本或 HTML 格式重发",
+                en: "winmail.dat, attachments as Outlook packs them; ask for the mail anew as HTML or plain text")
+        case .linkedFile:
+            say(
+                zh: "邮件里有超大附件或网盘链接,没有下载,请索取文件本身",
+                en: "a mail that links to files instead of holding them, not followed; ask for the files themselves")
         case .containerNotBuilt:
             say(zh: "本程序没有带上读压缩包的部分", en: "an archive, which this build of the program does not read")
         case .unsafeName:

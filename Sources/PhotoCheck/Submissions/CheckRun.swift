@@ -30,6 +30,8 @@ final class CheckRun {
     private var worst: Outcome?
     private var incomplete = false
     private var suspended = false
+    /// Whether anything said when something arrived.
+    private var tellsArrivals = false
     private var leftovers: [Leftover] = []
     private var cache: OpenCache?
     /// What is being written of the open unit, and what the questions had come to before it.
@@ -146,6 +148,10 @@ final class CheckRun {
         leftovers = opened.leftovers
         wholeUnits = opened.wholeUnits
         let leaveOut = opened.leaveOut
+        // A mail tells of its own unit; that others have none says something where mails are what is handed in.
+        let isMailed = opened.plans.contains { $0.isUnit && $0.files.contains { NameKind.isMail($0.path) } }
+        let arrivals = options.arrivals ?? (isMailed ? ArrivalList([:]) : nil)
+        tellsArrivals = arrivals != nil
         let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
         cache = options.cache.flatMap { [profile, limits, options, wholeUnits] cache in
             let roots = opened.plans.filter(\.isUnit).map(\.root) + [opened.fileRoot].compactMap(\.self)
@@ -169,7 +175,7 @@ final class CheckRun {
                 }
             },
             limits: limits, roster: options.roster, eventYears: profile.eventYears, leaveOut: leaveOut, cache: cache,
-            arrivals: options.arrivals
+            arrivals: arrivals, clock: profile.clock
         )
         return opened.reading
     }
@@ -221,6 +227,7 @@ final class CheckRun {
         photos.unmet += result.photos.unmet
         photos.incomplete += result.photos.incomplete
         if result.otherYear != nil { suspended = true }
+        if result.verdicts.contains(where: { $0.requirement == SubmissionDeadline.id }) { tellsArrivals = true }
         self.leftovers += leftovers
         if result.isUnit { entries.append(RunIndex.Entry(name: result.name, summary: result.summary)) }
         // Loose files beside the units that are no photos belong to the run, and make nobody's outcome.
@@ -254,7 +261,7 @@ final class CheckRun {
             let pixels = profile.photoRequirements.filter { type(of: $0.rule).needsPixels }
             notChecked.insert(contentsOf: pixels.map { NotChecked($0.id, .headersOnly) }, at: 0)
         }
-        if options.arrivals == nil, profile.unitRequirements.contains(where: { $0.id == SubmissionDeadline.id }) {
+        if !tellsArrivals, profile.unitRequirements.contains(where: { $0.id == SubmissionDeadline.id }) {
             notChecked.append(NotChecked(SubmissionDeadline.id, wholeUnits ? .noArrivals : .singleFiles))
         }
         if suspended { notChecked.append(NotChecked("date.event", .otherYear)) }

@@ -28,6 +28,8 @@ struct OpenedMembers: Sendable {
     var files: [FoundFile] = []
     /// What else lies in it, and what is wrong with it.
     var leftovers: [Leftover] = []
+    /// The mails among the containers, as their headers tell of them.
+    var mails: [MailEnvelope] = []
 }
 
 /// What the containers of one file on the disk have cost together.
@@ -87,12 +89,13 @@ extension FileExaminer {
         -> OpenedMembers?
     {
         guard let level = openLevel(job, &budget, cancel) else { return nil }
-        var opened = OpenedMembers(leftovers: level.leftovers)
+        var opened = OpenedMembers(leftovers: level.leftovers, mails: level.mails)
         for file in level.files {
             // Each level is one deeper, so this ends at `archiveDepth`.
             if let inner = ContainerJob(file), let below = open(inner, &budget, cancel) {
                 opened.files += below.files
                 opened.leftovers += below.leftovers
+                opened.mails += below.mails
             } else {
                 opened.files.append(file)
             }
@@ -121,7 +124,9 @@ extension FileExaminer {
                 guard job.isNamed || !members.isDocument else { return nil }
                 try budget.spend(members.entries, of: source.count, limits)
                 let holder = MemberHolder(.members(members), disk: disk)
-                return MemberPlacing(file, holder, limits: limits).place(members.entries)
+                var opened = MemberPlacing(file, holder, limits: limits).place(members.entries)
+                if let mail = members.mail { opened.add(mail, of: file) }
+                return opened
             case .stream(let stream):
                 return pass(stream, file, disk, &budget, cancel)
             }

@@ -39,6 +39,6 @@ enum ContainerName {
     private static let compressions: Set<String> = ["gz", "bz2", "xz", "zst", "lzma", "z"]
     private static let volumed: Set<String> = ["7z", "zip", "rar", "tar"]
     private static let read: Set<String> = [
-        "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "tbz", "tbz2", "xz", "txz", "zst", "tzst", "lzma",
+        "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "tbz", "tbz2", "xz", "txz", "zst", "tzst", "lzma", "eml", "mbox",
     ]
 }

@@ -30,6 +30,8 @@ struct ReadCaptions: Sendable {
     var pasted: [PastedPicture] = []
     /// Whether photos may have been pasted into it that this reader does not show.
     var hidesPictures = false
+    /// Whether it is the text of a mail.
+    var isMailText = false
     /// What the file was when it was read.
     var status: FileStatus
 }
@@ -49,7 +51,8 @@ extension FileExaminer {
                 ReadCaptions(
                     kind: document.kind, encoding: document.encoding, doubts: document.doubts,
                     finding: finding, summary: SummaryReader.read(document, path: job.file.shown, list: finding),
-                    pasted: pasted, hidesPictures: document.hidesPictures, status: status))
+                    pasted: pasted, hidesPictures: document.hidesPictures,
+                    isMailText: job.file.isMailText, status: status))
         } catch let problem as DocumentProblem {
             // What another program had neither the time nor the memory for may be read the next time; whose work it was is not told here.
             let isSettled = documents.tools == .none || problem == .encrypted

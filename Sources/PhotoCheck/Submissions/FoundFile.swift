@@ -132,6 +132,12 @@ final class MemberHolder: Sendable {
         return examination
     }
 
+    /// Whether a member is the text of a mail.
+    func isMailText(_ index: Int) -> Bool {
+        guard case .members(let members) = content else { return false }
+        return members.mail?.texts.contains(index) == true
+    }
+
     /// A member's length.
     func size(_ index: Int) -> Int? {
         switch content {

@@ -25,6 +25,11 @@ package enum NameKind: Sendable {
         plainText.contains(path.lowercasedExtension)
     }
 
+    /// Whether a container is mail by its name.
+    static func isMail(_ path: SubmittedPath) -> Bool {
+        ["eml", "mbox"].contains(path.lowercasedExtension)
+    }
+
     private static let plainText: Set<String> = ["txt", "md", "csv", "tsv", "xmp", "xml", "json", "log"]
 
     private static let byExtension: [String: NameKind] = {

@@ -102,6 +102,10 @@ public struct Leftover: Codable, Hashable, Sendable {
         case splitContainer
         /// A container with more in it than is allowed, or nested deeper.
         case containerOverLimit
+        /// Attachments that Outlook put into a `winmail.dat`.
+        case outlookContainer
+        /// Files that a mail links to instead of holding them.
+        case linkedFile
         /// A container that this build of the program does not read.
         case containerNotBuilt
         /// A member of a container with a name that is absolute, climbs out of it, or is empty; never followed.
@@ -131,7 +135,7 @@ public struct Leftover: Codable, Hashable, Sendable {
         public var leavesRunIncomplete: Bool {
             switch self {
             case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .containerNotBuilt,
+                .outlookContainer, .linkedFile, .containerNotBuilt,
                 .unsafeName, .duplicateName, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep,
                 .vanished:
                 true
@@ -148,7 +152,8 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .documentOverLimit, .unclearDocument:
                 true
             case .system, .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .containerNotBuilt, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink,
+                .outlookContainer, .linkedFile, .containerNotBuilt, .unsafeName, .duplicateName, .video, .program,
+                .unknown, .symbolicLink,
                 .specialFile,
                 .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
                 false
@@ -159,7 +164,7 @@ public struct Leftover: Codable, Hashable, Sendable {
         var isContainer: Bool {
             switch self {
             case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .containerNotBuilt:
+                .outlookContainer, .linkedFile, .containerNotBuilt:
                 true
             case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
                 .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink, .specialFile,

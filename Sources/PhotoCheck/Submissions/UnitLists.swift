@@ -152,7 +152,9 @@ struct UnitLists: Sendable {
         for photo in matching.crowd { matched.insert(scope.photos[photo].shown) }
         func caption(_ entry: CaptionEntry, _ match: CaptionMatch) -> Caption {
             var caption = Caption(
-                source: entry.picture == nil ? .list(read.kind) : .document(read.kind), text: entry.text,
+                source: read.isMailText
+                    ? .mailBody : entry.picture == nil ? .list(read.kind) : .document(read.kind),
+                text: entry.text,
                 encoding: read.encoding, doubts: read.doubts, match: match, file: path,
                 place: read.kind.place(entry.place), group: entry.group)
             caption.elements = entry.elements

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Containers
 internal import Foundation
 
 /// Reads the files of a unit: walks, matches sidecars, examines in the reader threads.
@@ -11,6 +12,8 @@ struct UnitReader {
     let cache: OpenCache?
     /// The office's arrival list; nil where nothing in the run says when anything arrived.
     let arrivals: ArrivalList?
+    /// The notice's clocks.
+    let clock: TimeZone?
 
     /// A unit whose photos can be judged, or that was judged before.
     enum Finished {
@@ -66,7 +69,7 @@ struct UnitReader {
             let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
             return Started(session: session, kept: kept)
         }
-        let (files, inContainers) = try await opened(listed)
+        let (files, inContainers, mails) = try await opened(listed)
         let leftovers = walk.leftovers + inContainers
         let plan = plan.opened(files)
         let beside = BesideNames(files)
@@ -75,7 +78,7 @@ struct UnitReader {
         let session = UnitSession(
             plan: plan, contexts: [context], leftovers: leftovers, lists: lists,
             unreadBeside: plan.isUnit ? share.unread : [], limits: limits)
-        session.arrival = arrival(context)
+        session.arrival = arrival(context, mails)
         session.expect(photos: files.count)
         let names = UnitNames(context)
         // Also what carries a photo's name is looked at: a picture may be called 1.txt.
@@ -97,19 +100,23 @@ struct UnitReader {
     }
 
     /// Files with those of containers in their places, and what else lies in containers.
-    private func opened(_ files: [FoundFile]) async throws -> (files: [FoundFile], leftovers: [Leftover]) {
+    private func opened(_ files: [FoundFile]) async throws -> (
+        files: [FoundFile], leftovers: [Leftover], mails: [MailEnvelope]
+    ) {
         let jobs = files.enumerated().compactMap { index, file in ContainerJob(file).map { (index, $0) } }
-        guard !jobs.isEmpty else { return (files, []) }
+        guard !jobs.isEmpty else { return (files, [], []) }
         var all: [FoundFile] = []
         var leftovers: [Leftover] = []
+        var mails: [MailEnvelope] = []
         var next = 0
         for ((index, _), result) in zip(jobs, try await pool.run(jobs.map { .container($0.1) })) {
             guard case .container(let opened?) = result else { continue }
             all += files[next..<index] + opened.files
             leftovers += opened.leftovers
+            mails += opened.mails
             next = index + 1
         }
-        return (all + files[next...], leftovers)
+        return (all + files[next...], leftovers, mails)
     }
 
     /// What the documents of a unit say about its photos; a text that carries a photo's name is read with the photo.
@@ -313,9 +320,11 @@ struct UnitReader {
         return started
     }
 
-    /// What the arrival list says of a unit.
-    private func arrival(_ unit: UnitContext) -> ArrivalRecord? {
-        arrivals.map { ArrivalRecord(arrivals: $0.arrivals(of: [unit.name] + unit.aliases)) }
+    /// When a unit's mails arrived; without any, what the arrival list says. Nil where nothing in the run tells of any unit.
+    private func arrival(_ unit: UnitContext, _ mails: [MailEnvelope] = []) -> ArrivalRecord? {
+        let known = mails.compactMap { Arrival($0, in: clock) }
+        guard known.isEmpty else { return ArrivalRecord(arrivals: known) }
+        return arrivals.map { ArrivalRecord(arrivals: $0.arrivals(of: [unit.name] + unit.aliases)) }
     }
 
     func aliases(of name: String) -> [String] {

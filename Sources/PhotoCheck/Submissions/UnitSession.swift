@@ -138,8 +138,10 @@ extension Leftover {
     /// and does not say by its name that it is a photo.
     fileprivate var mayHoldCaptions: Bool {
         switch why {
-        case .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit, .unclearDocument,
-            .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit, .containerNotBuilt,
+        case .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
+            .unclearDocument,
+            .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
+            .outlookContainer, .linkedFile, .containerNotBuilt,
             .unreadableFolder, .tooDeep:
             true
         case .symbolicLink, .specialFile, .unreadableFile, .vanished, .unsafeName, .duplicateName:

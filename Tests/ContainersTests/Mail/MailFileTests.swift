@@ -149,7 +149,7 @@
             (Array("Name: 苏子沟镇\nDate: 5月15日\n照片1: 县长\n".utf8), false), (Array("hello".utf8), false), ([], false),
         ])
         func `mail is known by its first bytes`(_ head: [UInt8], _ isMail: Bool) {
-            #expect(MailRecognition.isMail(head) == isMail)
+            #expect(MailFormat.recognises(head) == isMail)
         }
     }
 

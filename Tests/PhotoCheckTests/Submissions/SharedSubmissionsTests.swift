@@ -50,8 +50,7 @@ import Testing
     @Test func `size and caption get verdicts that a careful clerk accepts`() async throws {
         let checked = try await checked()
         var agreed = 0
-        // Mail is not read yet.
-        let judged = try expected().photos.filter { !$0.file.hasSuffix(".eml") }
+        let judged = try expected().photos
         for photo in judged {
             let inside = photo.inside.map { [$0] } ?? []
             let result = try #require(
@@ -78,15 +77,18 @@ import Testing
         #expect(checked.verdict("original.unscaled", of: "洋河镇/2.jpg")?.kind == .review)
     }
 
-    @Test func `mail is not examined, by name`() async throws {
+    @Test func `the mail says when it arrived, and its text captions its photo`() async throws {
         let checked = try await checked()
-        for (unit, file) in [("县林业局", "县林业局.eml")] {
-            let result = try #require(checked.units.first { $0.name == unit })
-            let verdict = try #require(result.verdicts.first { $0.requirement == "submission.photos" }?.verdict)
-            #expect(verdict.kind == .notExamined)
-            #expect(verdict.finding?.found["files"] == .list([.text(file)]))
-            #expect(result.incomplete)
+        let unit = try #require(checked.units.first { $0.name == "县林业局" })
+        let verdict = try #require(unit.verdicts.first { $0.requirement == "submission.deadline" }?.verdict)
+        guard case .met(let proof) = verdict else {
+            Issue.record("\(verdict)")
+            return
         }
+        #expect(proof.found["arrived"] == .text("2012-05-16T10:12:00"))
+        #expect(!unit.incomplete)
+        let photo = try #require(checked.photos.first { $0.photo.path.text == "县林业局.eml" })
+        #expect(photo.photo.caption?.source == .mailBody)
     }
 
     @Test func `the missing unit is named, and only system files are ignored`() async throws {
