@@ -320,7 +320,9 @@ struct UnitReader {
         return started
     }
 
-    /// When a unit's mails arrived; without any, what the arrival list says. Nil where nothing in the run tells of any unit.
+    /// When a unit's mails arrived; without any, what the arrival list says.
+    ///
+    /// Nil where nothing in the run tells of any unit.
     private func arrival(_ unit: UnitContext, _ mails: [MailEnvelope] = []) -> ArrivalRecord? {
         let known = mails.compactMap { Arrival($0, in: clock) }
         guard known.isEmpty else { return ArrivalRecord(arrivals: known) }

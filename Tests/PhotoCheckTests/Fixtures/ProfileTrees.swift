@@ -26,8 +26,8 @@ struct ProfileTree: Sendable {
         }
     }
 
-    /// Requirements that only a failing case can show: a photo alone has no list to agree with.
-    static let withoutPass = ["caption.reconciled"]
+    /// Requirements that only a failing case can show: a photo alone has no list to agree with, and no day of arrival.
+    static let withoutPass = ["caption.reconciled", "submission.deadline"]
 
     /// Every file, by its path below `Fixtures/profiles`.
     var files: [(path: String, bytes: [UInt8])] {
@@ -154,6 +154,25 @@ struct ProfileTree: Sendable {
                 summary(
                     "summary.examples-review",
                     "当天在镇政府门前设咨询台3个,接待群众187人次,发放资料900份,解答了群众提出的低保、医保和土地方面的问题,受到好评。"),
+                (
+                    "submission.deadline-fail",
+                    [
+                        File(
+                            "报送.eml",
+                            Array(
+                                """
+                                Received: from a by mx.example; Fri, 18 May 2012 09:00:00 +0800
+                                From: a@example.invalid
+                                Subject: 5.15
+                                MIME-Version: 1.0
+                                Content-Type: text/plain; charset=utf-8
+                                Content-Transfer-Encoding: 8bit
+
+                                照片另行报送。
+
+                                """.utf8))
+                    ]
+                ),
             ], beside: [("summary", File("活动总结.txt", Array(told.utf8)))])
     }()
 

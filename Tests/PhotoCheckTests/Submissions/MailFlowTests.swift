@@ -1,13 +1,15 @@
 #if Mail
     import Bytes
     import Foundation
+    import ImageFacts
     import PhotoCheck
     import TestSupport
     import Testing
 
     /// Mails as submissions: their attachments are the photos, their text tells of them, their header when they came.
     @Suite struct MailFlowTests {
-        private static let body = "现将照片报上:\r\n1.1.jpg:5月15日,县长在宾馆门前解答群众政策咨询\r\n2.2.jpg:5月15日,局长在宾馆门前向群众发放资料\r\n"
+        private static let body =
+            "lin1.jpg:5月15日,县长在宾馆门前解答群众政策咨询\r\nlin2.jpg:5月15日,局长在宾馆门前向群众发放资料\r\n"
 
         /// A mail with these attachments, received then.
         private static func mail(
@@ -16,7 +18,9 @@
         ) -> [UInt8] {
             var lines = received.map { ["Received: from a by mx.example; \($0)"] } ?? []
             lines += ["From: a@example.invalid", "Subject: x", "MIME-Version: 1.0"]
-            lines += ["Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: text/plain; charset=utf-8"]
+            lines += [
+                "Content-Type: multipart/mixed; boundary=b", "", "--b", "Content-Type: text/plain; charset=utf-8",
+            ]
             lines += ["Content-Transfer-Encoding: 8bit", "", body]
             for file in files {
                 lines += ["--b", "Content-Type: application/octet-stream", "Content-Transfer-Encoding: base64"]
@@ -26,14 +30,14 @@
             return Array((lines + ["--b--", ""]).joined(separator: "\r\n").utf8)
         }
 
-        private static let photos = [("1.jpg", goodPhoto), ("2.jpg", goodPhoto)]
+        private static let photos = [("lin1.jpg", goodPhoto), ("lin2.jpg", goodPhoto)]
 
         @Test func `a mail's photos have the captions of its text, and it says when it came`() async throws {
             let folder = try TemporaryFolder().write(Self.mail(Self.photos), to: "甲镇.eml")
             let checked = try await Checked(folder, options: CheckOptions(unitLevel: .fixed(1)))
             #expect(checked.units.map(\.name) == ["甲镇"])
             #expect(checked.photos.map(\.photo.path.shown) == ["甲镇.eml", "甲镇.eml"])
-            #expect(checked.photos.map { $0.photo.inside.map(\.shown) } == [["1.jpg"], ["2.jpg"]])
+            #expect(checked.photos.map { $0.photo.inside.map(\.shown) } == [["lin1.jpg"], ["lin2.jpg"]])
             #expect(checked.photos.map { $0.photo.caption?.source } == [.mailBody, .mailBody])
             #expect(checked.photos.map { $0.photo.caption?.text.contains("5月15日") } == [true, true])
             let deadline = checked.units.first?.verdicts.first { $0.requirement == SubmissionDeadline.id }?.verdict
