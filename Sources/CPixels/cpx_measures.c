@@ -39,11 +39,9 @@ void cpx_measures_destroy(cpx_measures *measures) {
 void cpx_measures_take(cpx_measures *measures, const uint8_t *luma, size_t count) {
     for (; count >= measures->width && measures->rows < measures->height; count -= measures->width) {
         cpx_spectrum_take(&measures->spectrum, luma);
-        cpx_row made = cpx_view_take(&measures->view, luma, measures->out);
-        if (made != cpx_row_none) {
-            const uint8_t *row = made == cpx_row_made ? measures->out : NULL;
-            cpx_sharpness_take(&measures->sharpness, row);
-            cpx_tone_take(&measures->tone, row);
+        if (cpx_view_take(&measures->view, luma, measures->out)) {
+            cpx_sharpness_take(&measures->sharpness, measures->out);
+            cpx_tone_take(&measures->tone, measures->out);
         }
         measures->rows += 1;
         luma += measures->width;

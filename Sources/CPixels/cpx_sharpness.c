@@ -114,10 +114,8 @@ static void cpx_band(cpx_sharpness *sharpness) {
 void cpx_sharpness_take(cpx_sharpness *sharpness, const uint8_t *row) {
     if (sharpness->across == 0) { return; }
     size_t width = sharpness->width;
-    if (row != NULL) {
-        memcpy(sharpness->band + sharpness->filled * width, row, width);
-        if (sharpness->filled % 4 == 1) { cpx_add_blocks(sharpness, row); }
-    }
+    memcpy(sharpness->band + sharpness->filled * width, row, width);
+    if (sharpness->filled % 4 == 1) { cpx_add_blocks(sharpness, row); }
     sharpness->filled += 1;
     if (sharpness->filled < cpx_band_rows) { return; }
     cpx_band(sharpness);

@@ -6,10 +6,7 @@ void cpx_tone_begin(cpx_tone *tone, uint32_t width, uint32_t height) {
 }
 
 void cpx_tone_take(cpx_tone *tone, const uint8_t *row) {
-    if (row == NULL || tone->row >= tone->height) {
-        tone->row += 1;
-        return;
-    }
+    if (tone->row >= tone->height) { return; }
     if (tone->row % 4 == 0) {
         for (uint32_t x = 0; x < tone->width; x += 2) { tone->levels[row[x]] += 1; }
     }

@@ -133,7 +133,6 @@ static void cpx_narrow(const cpx_view *view, uint8_t *out) {
 
 /// Adds a stored row to the view's row that is being made: of the 128 that its rows weigh together, what it covers.
 static void cpx_cover(cpx_view *view, const uint8_t *luma, uint64_t from, uint64_t to, uint64_t start, uint64_t end) {
-    if (!cpx_view_wants(view->viewRow)) { return; }
     int16_t weight = (int16_t)((end - from) * 128 / (to - from) - (start - from) * 128 / (to - from));
     if (start == from) {
         cpx_begin_row(view->columns, luma, weight, view->width);
@@ -142,13 +141,12 @@ static void cpx_cover(cpx_view *view, const uint8_t *luma, uint64_t from, uint64
     }
 }
 
-cpx_row cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out) {
-    if (view->viewRow >= view->viewHeight) { return cpx_row_none; }
-    cpx_row made = cpx_view_wants(view->viewRow) ? cpx_row_made : cpx_row_skipped;
+bool cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out) {
+    if (view->viewRow >= view->viewHeight) { return false; }
     if (view->viewHeight == view->height && view->viewWidth == view->width) {
-        if (made == cpx_row_made) { memcpy(out, luma, view->width); }
+        memcpy(out, luma, view->width);
         view->viewRow += 1;
-        return made;
+        return true;
     }
     // In 1/256 of a stored row: where the view's row begins and ends.
     uint64_t from = (uint64_t)view->viewRow * view->height * 256 / view->viewHeight;
@@ -156,12 +154,12 @@ cpx_row cpx_view_take(cpx_view *view, const uint8_t *luma, uint8_t *out) {
     uint64_t here = (uint64_t)view->row * 256;
     view->row += 1;
     cpx_cover(view, luma, from, to, here > from ? here : from, here + 256 < to ? here + 256 : to);
-    if (here + 256 < to) { return cpx_row_none; }
-    if (made == cpx_row_made) { cpx_narrow(view, out); }
+    if (here + 256 < to) { return false; }
+    cpx_narrow(view, out);
     view->viewRow += 1;
     if (here + 256 > to && view->viewRow < view->viewHeight) {
         uint64_t next = (uint64_t)(view->viewRow + 1) * view->height * 256 / view->viewHeight;
         cpx_cover(view, luma, to, next, to, here + 256);
     }
-    return made;
+    return true;
 }

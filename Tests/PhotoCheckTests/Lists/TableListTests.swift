@@ -188,7 +188,7 @@ import Testing
         Case(
             "rows under the name of a folder that is not there",
             [["文件名", "说明"], ["上午", ""], ["1.jpg", long1], ["傍晚", ""], ["2.jpg", long2]], ["上午/1.jpg", "上午/2.jpg"],
-            ["上午/1.jpg": [long1 + "|exact"], "上午/2.jpg": [long2 + "|ambiguous"]]),
+            ["上午/1.jpg": [long1 + "|exact"], "上午/2.jpg": [long2 + "|ambiguous"]], unmatched: [""]),
         Case(
             "several photos in one cell",
             [
