@@ -139,7 +139,8 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .unsafeName, .duplicateName, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep,
                 .vanished:
                 true
-            case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
+            case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
+                .documentOverLimit,
                 .unclearDocument, .video, .program, .unknown:
                 false
             }
@@ -167,7 +168,8 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .outlookContainer, .linkedFile, .containerNotBuilt:
                 true
             case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
-                .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown, .symbolicLink, .specialFile,
+                .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown,
+                .symbolicLink, .specialFile,
                 .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
                 false
             }

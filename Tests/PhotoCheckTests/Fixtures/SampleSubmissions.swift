@@ -20,7 +20,10 @@ enum SampleSubmissions {
             ("阜昌办事处/03.jpg", photo(1599, 1200, light: 6, exif: camera.imageDescription(consultation)).build()),
             // No caption but what the camera wrote; far too small; nothing at all.
             ("县烟草局/DSCN0010.jpg", photo(640, 480, light: 7, exif: camera).build()),
-            ("县烟草局/P5150001.jpg", photo(light: 8, exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()),
+            (
+                "县烟草局/P5150001.jpg",
+                photo(light: 8, exif: camera.imageDescription("OLYMPUS DIGITAL CAMERA         ")).build()
+            ),
             ("县烟草局/P5150002.jpg", []),
             // Out of focus; without light.
             (

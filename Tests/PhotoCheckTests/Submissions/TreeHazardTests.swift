@@ -116,6 +116,7 @@ import Testing
         try folder.write(goodPhoto, to: "甲/1.jpg").write("甲\n", to: "名单.txt")
         let checked = try await Checked(folder, options: CheckOptions(leaveOut: [folder.bytes("名单.txt")]))
         #expect(checked.summary?.notUnderstood == [])
-        #expect(try await Checked(folder).summary?.notUnderstood.map(\.why) == [.document])
+        // Unnamed it is read as what may be a list beside the units, and says nothing of photos.
+        #expect(try await Checked(folder).summary?.notUnderstood == [])
     }
 }
