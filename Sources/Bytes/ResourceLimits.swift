@@ -116,7 +116,7 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var mailDepth = 32
     /// Bytes of XML that the parts of one document may unpack to together.
     public var documentXMLBytes = 64 << 20
-    /// Comparisons of one photo with the others of a run in the search for copies: 1,300 among 100,000 photos, unless very
+    /// Comparisons of one photo with the others of a run in the search for copies: by estimate 1,300 among 100,000 photos, unless very
     /// many are alike.
     public var copyComparisons = 20_000
     /// Pictures of one document, counted wherever they are shown.

@@ -117,7 +117,7 @@ import Testing
         let pairs = search.copies.map { "\($0.first.path.shown) = \($0.second.path.shown) \($0.likeness ?? 100)" }
         Swift.print("copies among \(photos) real photos:\n" + pairs.joined(separator: "\n"))
         #expect(photos >= 100)
-        // Each family below is one picture, looked at by eye; everything else at hand is different.
+        // Each family below is one picture by the names and the making of its files; everything else at hand is taken for different.
         let families = [
             "landscape_", "Landscape_", "portrait_|rotation/", "exiv2-|pr_", "Flag_of|sample|DSCN0010|indexed",
         ]
