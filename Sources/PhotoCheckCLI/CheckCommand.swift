@@ -152,7 +152,9 @@ struct CheckCommand {
         {
             throw Stop(complaint: .cacheInside(path: folder), status: .usage)
         }
-        let needsLines = ["json", "jsonl"].contains(invocation.text(.format)) || targets.contains { $0.format != .txt }
+        let needsLines =
+            ["json", "jsonl"].contains(invocation.text(.format))
+            || targets.contains { [.json, .jsonl].contains($0.format) }
         return CheckCache(
             folder: folder, key: invocation.text(.cacheKey).flatMap(CheckCache.Key.init) ?? .stat,
             tool: Program.version + " " + System.build, lines: needsLines ? language : nil)
@@ -201,6 +203,8 @@ struct CheckCommand {
         case .txt: TextReport(to: output, options: text)
         case .json: JSONReport(to: output, language: language)
         case .jsonl: JSONLinesReport(to: output, language: language)
+        case .html: HTMLReport(to: output, language: language)
+        case .csv: CSVReport(to: output, language: language, guardsFormulas: invocation.text(.csvDialect) != "raw")
         }
     }
 

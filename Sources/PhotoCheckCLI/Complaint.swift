@@ -117,7 +117,9 @@ extension UsageError {
                 say("\(command) 需要选项 \(option)", "\(command) needs the option \(option)")
                     + say(";见 photocheck --help", "; see photocheck --help")
             case .outputFormat(let name):
-                say("--output 的扩展名须为 .txt .json .jsonl: \(name)", "--output needs .txt, .json or .jsonl: \(name)")
+                say(
+                    "--output 的扩展名须为 .html .csv .txt .json .jsonl: \(name)",
+                    "--output needs .html, .csv, .txt, .json or .jsonl: \(name)")
             }
         return TerminalText.escape(line)
     }

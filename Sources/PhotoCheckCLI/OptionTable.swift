@@ -37,10 +37,14 @@ enum OptionTable {
         Option(
             .output, short: "o", value: "FILE", isRepeatable: true,
             commands: [.check, .precheck, .captions],
-            zh: "另写一份报告,格式按扩展名(.txt .json .jsonl);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
+            zh: "另写一份报告,格式按扩展名(.html .csv .txt .json .jsonl);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
             en:
-                "Also write a report, format by extension (.txt .json .jsonl); may be repeated. captions init: the table, .xlsx, over no existing file"
+                "Also write a report, format by extension (.html .csv .txt .json .jsonl); may be repeated. captions init: the table, .xlsx, over no existing file"
         ),
+        Option(
+            .csvDialect, value: "DIALECT", choices: ["guarded", "raw"], commands: [.check, .precheck],
+            zh: "csv 里像公式的格:guarded(默认)前面加撇号,raw 原样",
+            en: "Cells of csv that look like a formula: guarded (default) by an apostrophe, or raw"),
         Option(
             .lang, value: "LANG", choices: ["zh", "en"],
             commands: [.check, .precheck, .captions, .inspect, .explain, .profile],
@@ -131,6 +135,7 @@ struct Option {
         case arrivals
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
+        case csvDialect = "csv-dialect"
         case format, output, lang
         case failOn = "fail-on"
         case filesFrom = "files-from"

@@ -4,7 +4,15 @@ import PhotoCheck
 struct ReportTarget {
     /// The form of a report, by the file's extension.
     enum Format: String, CaseIterable {
-        case txt, json, jsonl
+        case txt, json, jsonl, html, csv
+
+        /// Whether the next run would read such a file as a document of the submission.
+        var isDocument: Bool {
+            switch self {
+            case .txt, .html, .csv: true
+            case .json, .jsonl: false
+            }
+        }
     }
 
     let path: [UInt8]
@@ -70,10 +78,10 @@ struct ReportTarget {
         }
         // What is no file has a complaint of its own.
         guard let folder = System.realPath(of: Self.folder(of: path)), inputs.reach(folder) else { return nil }
-        // A new text beside photos would be read as a caption by the next run.
+        // A new document beside photos would be read for captions by the next run.
         switch System.kind(of: path) {
         case .file where !isOwnReport: break
-        case .absent where format == .txt: break
+        case .absent where format.isDocument: break
         default: return nil
         }
         return .outputIsNoReport(path: path)
@@ -89,12 +97,17 @@ struct ReportTarget {
         path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? [UInt8(ascii: ".")]
     }
 
-    /// Whether the file there begins as our JSON reports do.
+    /// Whether the file there begins as our JSON and HTML reports do.
     ///
     /// A text beside photos may be a caption, whoever wrote it.
     private var isOwnReport: Bool {
-        let beginnings = [#"{"schemaVersion""#, #"{"type":"run""#].map { Array($0.utf8) }
-        guard format != .txt, let found = try? System.beginning(of: path, count: 32) else { return false }
-        return beginnings.contains { found.starts(with: $0) }
+        let beginnings: [String]
+        switch format {
+        case .json, .jsonl: beginnings = [#"{"schemaVersion""#, #"{"type":"run""#]
+        case .html: beginnings = [HTMLReport<StandardOutput>.beginning]
+        case .txt, .csv: return false
+        }
+        guard let found = try? System.beginning(of: path, count: 64) else { return false }
+        return beginnings.contains { found.starts(with: Array($0.utf8)) }
     }
 }

@@ -1,5 +1,3 @@
-import Bytes
-
 /// The counting caption of a photo for people: where it stands and how it was read, its words, and those that prove an
 /// element.
 struct TextCaption {
@@ -14,7 +12,7 @@ struct TextCaption {
     /// A block for the text, a line for the elements, one for each doubt.
     var lines: [String] {
         let text = TerminalText.escape(caption.trimmed)
-        let whole = words.caption(text, source: source)
+        let whole = words.caption(text, source: PhotoLine.source(caption, words, style.wording))
         let block = style.cap(style.block(whole, margin: 2), lines: 3)
         var lines =
             style.usesColor
@@ -28,19 +26,6 @@ struct TextCaption {
     }
 
     private var words: ReportWords { style.words }
-
-    /// Where the caption came from: its field, or the file with the row; the encoding where it is not UTF-8, and how it
-    /// was matched.
-    private var source: String {
-        var parts = [caption.source.rawValue]
-        if let file = caption.file { parts.append(TerminalText.escape(file.name.shown)) }
-        if let place = caption.place { parts.append(TerminalText.escape(style.wording.place(place))) }
-        if let encoding = caption.encoding, encoding != .utf8 {
-            parts.append(words.encoding(encoding.rawValue))
-        }
-        if caption.file != nil { parts.append(style.wording.match(caption.match)) }
-        return parts.joined(separator: words.comma)
-    }
 
     /// The elements in the order of the list of them, each with at most three of its words.
     private var proofs: [(element: CaptionElement, text: String)] {

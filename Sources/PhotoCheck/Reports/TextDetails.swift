@@ -12,8 +12,10 @@ struct TextDetails {
     private var words: ReportWords { style.words }
 
     func lines(_ result: PhotoResult) -> [String] {
-        var lines = [""] + heading(result.outcome, name(result.photo))
-        if let facts = result.photo.facts { lines += style.block(summary(facts, of: result.photo), margin: 2) }
+        var lines = [""] + heading(result.outcome, PhotoLine(result.photo, words).name)
+        if let facts = result.photo.facts {
+            lines += style.block(PhotoLine(result.photo, words).summary(facts), margin: 2)
+        }
         if let caption = result.photo.caption {
             lines += TextCaption(caption, style).lines
         }
@@ -44,28 +46,6 @@ struct TextDetails {
         let pairs = summary.verdicts.filter { $0.verdict.finding?.found.pair != nil }
         guard !pairs.isEmpty else { return [] }
         return [""] + pairs.flatMap(finding)
-    }
-
-    private func name(_ photo: Photo) -> String {
-        let path = photo.shown
-        guard photo.path.text == nil else { return path }
-        return "\(path) (\(words.nameGuess(photo.path.guess.encoding.rawValue)))"
-    }
-
-    private func summary(_ facts: PhotoFacts, of photo: Photo) -> String {
-        var parts = [facts.format.rawValue.uppercased()]
-        if let name = PhotoFormat.extensionDisagrees(photo) { parts[0] += words.named(name) }
-        if let size = facts.displayedSize { parts.append("\(size.width)x\(size.height)") }
-        parts.append("\(facts.bytes) B")
-        if let camera = facts.camera {
-            // Many makers repeat their name in the model's.
-            let model = camera.model ?? ""
-            let make = camera.make.flatMap { model.hasPrefix($0) ? nil : $0 }
-            let names = [make, model].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-            if !names.isEmpty { parts.append(TerminalText.escape(names)) }
-        }
-        if let taken = facts.taken { parts.append(taken.written) }
-        return parts.joined(separator: "  ")
     }
 
     private func heading(_ outcome: Outcome, _ name: String) -> [String] {

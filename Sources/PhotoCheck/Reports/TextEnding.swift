@@ -6,22 +6,15 @@ struct TextEnding {
 
     private var words: ReportWords { style.words }
 
+    private var lists: EndingLists { EndingLists(summary: summary, words: words, wording: style.wording) }
+
     var lines: [String] {
-        let lines = notChecked + forAPerson + leftovers + whatIf
+        let lines = named(lists.notChecked) + named(lists.forAPerson) + leftovers + whatIf
         return lines.isEmpty ? [] : [""] + lines
     }
 
-    private var notChecked: [String] {
-        NotChecked.Reason.allCases.flatMap { why -> [String] in
-            var titles: [String] = []
-            for notChecked in summary.notChecked where notChecked.why == why {
-                let title = style.title(notChecked.requirement)
-                if !titles.contains(title) { titles.append(title) }
-            }
-            guard !titles.isEmpty else { return [] }
-            let label = "\(words.notChecked)·\(style.wording.notChecked(why))"
-            return style.list(label, titles, lines: 2)
-        }
+    private func named(_ lists: [EndingLists.Named]) -> [String] {
+        lists.flatMap { style.list($0.label, $0.names, lines: 2) }
     }
 
     private var whatIf: [String] {
@@ -30,20 +23,8 @@ struct TextEnding {
         }
     }
 
-    private var forAPerson: [String] {
-        guard !summary.forAPerson.isEmpty else { return [] }
-        return style.list(words.forAPerson, summary.forAPerson.map { style.title($0.id) }, lines: 2)
-    }
-
     private var leftovers: [String] {
-        var lines = Leftover.Reason.allCases.flatMap { why -> [String] in
-            let names = summary.notUnderstood.filter { $0.why == why }.map { $0.shown }
-            guard !names.isEmpty else { return [] }
-            return style.list("\(words.leftOver)·\(style.wording.leftover(why))", names, lines: 2)
-        }
         // Twelve kinds of leftovers in one run would push the units out of the eighty lines.
-        lines = style.cap(lines, lines: 12)
-        if !summary.ignored.isEmpty { lines.append(words.ignored(summary.ignored.count)) }
-        return lines
+        style.cap(named(lists.leftovers), lines: 12) + [lists.ignored].compactMap(\.self)
     }
 }

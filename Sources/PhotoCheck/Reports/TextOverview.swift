@@ -45,10 +45,7 @@ struct TextOverview {
 
     private func table(room: Int) -> [String] {
         guard !units.isEmpty else { return [] }
-        let sorted = units.enumerated().sorted { left, right in
-            left.element.isWorse(than: right.element)
-                || (!right.element.isWorse(than: left.element) && left.offset < right.offset)
-        }.map(\.element)
+        let sorted = UnitLine.worstFirst(units).map(\.element)
         // A blank line, the head, and for units without a line at most two lines an outcome.
         let folded = sorted.count + 2 <= room ? 0 : sorted.count - max(room - 2 - 6, 4)
         let shown = sorted.dropLast(folded)
@@ -120,21 +117,7 @@ struct UnitColumns {
 
     func line(_ unit: UnitLine) -> String {
         let words = style.words
-        let weighing = unit.reasons.filter(\.weighs)
-        var reasons: [String] = []
-        // Where a requirement says why there is no photo, or what was not examined, its words are enough.
-        if unit.photos.total == 0, weighing.isEmpty { reasons.append(words.noPhotos) }
-        if unit.incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) {
-            reasons.append(words.unfinished)
-        }
-        var said: Set<String> = []
-        for reason in weighing {
-            // Several requirements may say one thing, such as that no size can be read.
-            let short = style.wording.short(reason.requirement, reason.reason)
-            guard said.insert(short).inserted else { continue }
-            reasons.append(reason.count == 1 && unit.photos.total == 0 ? short : "\(short) \(reason.count)")
-        }
-        if let year = unit.otherYear { reasons.append(words.otherYear(year)) }
+        let reasons = unit.reasons(words, style.wording)
         let room = style.width - outcome - name - photos - 6
         return row(
             style.colored(DisplayWidth.pad(words.outcome(unit.outcome), to: outcome), unit.outcome), unit.name,
@@ -146,16 +129,6 @@ struct UnitColumns {
         let name = DisplayWidth.pad(DisplayWidth.truncate(second, to: name), to: name)
         let row = "\(first)  \(name)  \(DisplayWidth.padLeft(third, to: photos))  \(last)"
         return String(row.reversed().drop { $0 == " " }.reversed())
-    }
-}
-
-extension UnitLine {
-    /// Worst first: outcome, then how many photos are unmet, unexamined, for a person.
-    fileprivate func isWorse(than other: UnitLine) -> Bool {
-        guard outcome == other.outcome else { return outcome > other.outcome }
-        let left = (photos.unmet, incomplete ? 1 : 0, photos.review)
-        let right = (other.photos.unmet, other.incomplete ? 1 : 0, other.photos.review)
-        return left > right
     }
 }
 

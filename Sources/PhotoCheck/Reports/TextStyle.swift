@@ -74,6 +74,6 @@ struct TextStyle {
 
     /// What a person calls a requirement.
     func title(_ id: RequirementID) -> String {
-        wording.requirement(id)?.title ?? id.rawValue
+        wording.title(id)
     }
 }

@@ -53,3 +53,39 @@ struct OpenUnit {
         return UnitLine(name: name, photos: photos, reasons: sorted.map(\.element))
     }
 }
+
+extension UnitLine {
+    /// Why it is not met, in a few words each.
+    func reasons(_ words: ReportWords, _ wording: Wording) -> [String] {
+        let weighing = reasons.filter(\.weighs)
+        var texts: [String] = []
+        // Where a requirement says why there is no photo, or what was not examined, its words are enough.
+        if photos.total == 0, weighing.isEmpty { texts.append(words.noPhotos) }
+        if incomplete, !weighing.contains(where: { $0.verdict == .notExamined }) { texts.append(words.unfinished) }
+        var said: Set<String> = []
+        for reason in weighing {
+            // Several requirements may say one thing, such as that no size can be read.
+            let short = wording.short(reason.requirement, reason.reason)
+            guard said.insert(short).inserted else { continue }
+            texts.append(reason.count == 1 && photos.total == 0 ? short : "\(short) \(reason.count)")
+        }
+        if let year = otherYear { texts.append(words.otherYear(year)) }
+        return texts
+    }
+
+    /// Worst first, and otherwise in the order in which they came.
+    static func worstFirst(_ units: [UnitLine]) -> [(offset: Int, element: UnitLine)] {
+        units.enumerated().sorted { left, right in
+            left.element.isWorse(than: right.element)
+                || (!right.element.isWorse(than: left.element) && left.offset < right.offset)
+        }
+    }
+
+    /// Worst first: outcome, then how many photos are unmet, unexamined, for a person.
+    private func isWorse(than other: UnitLine) -> Bool {
+        guard outcome == other.outcome else { return outcome > other.outcome }
+        let left = (photos.unmet, incomplete ? 1 : 0, photos.review)
+        let right = (other.photos.unmet, other.incomplete ? 1 : 0, other.photos.review)
+        return left > right
+    }
+}

@@ -9,7 +9,9 @@ import Testing
         ("report-en.txt", .text(TextReportOptions(language: .en))),
         ("report-color.txt", .text(TextReportOptions(language: .zh, usesColor: true, details: true))),
         ("report-narrow.txt", .text(TextReportOptions(language: .zh, width: 40))),
-        ("report.json", .json), ("report.jsonl", .jsonl),
+        ("report.json", .json), ("report.jsonl", .jsonl), ("report-zh.html", .html(.zh)),
+        ("report-en.html", .html(.en)),
+        ("report.csv", .csv(guarded: true)),
     ]
 
     @Test(arguments: kinds) func `a report is its golden file`(_ name: String, _ kind: ReportKind) throws {

@@ -12,11 +12,6 @@ import Testing
     ]
 
     /// Another program's reading of what we wrote.
-    private static func python(_ script: String, _ folder: TemporaryFolder) throws -> (status: Int32, output: String) {
-        let ended = try ChildProcess.run("python3", ["-c", script], in: folder.path)
-        return (ended.status, ended.output + ended.errors)
-    }
-
     @Test func `Python reads back every hostile string, scalar by scalar`() throws {
         var writer = JSONWriter()
         writer.object {
@@ -33,7 +28,7 @@ import Testing
         let expected = Self.hostile.map { text in
             text.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }.joined(separator: " ")
         }
-        let (status, output) = try Self.python(script, folder)
+        let (status, output) = try Python.run(script, in: folder.path)
         #expect(status == 0)
         #expect(output == expected.map { $0 + "\n" }.joined())
     }
@@ -82,7 +77,7 @@ import Testing
                 assert not check.is_valid(v)
             print(len(values))
             """
-        let (status, output) = try Self.python(script, folder)
+        let (status, output) = try Python.run(script, in: folder.path)
         guard status != 77 else {
             // A second opinion that is not installed is no failure; `make test` installs it.
             try Test.cancel("python3-jsonschema is not installed")

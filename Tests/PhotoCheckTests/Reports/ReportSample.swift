@@ -141,26 +141,28 @@ struct MemoryOutput: ReportOutput {
 /// What a format makes of events.
 func written(_ format: ReportKind, _ events: [CheckEvent]) throws -> String {
     switch format {
-    case .text(let options):
-        var report = TextReport(to: MemoryOutput(), options: options)
-        for event in events { try report.take(event) }
-        try report.finish()
-        return report.output.text
-    case .json:
-        var report = JSONReport(to: MemoryOutput(), language: .zh)
-        for event in events { try report.take(event) }
-        try report.finish()
-        return report.output.text
-    case .jsonl:
-        var report = JSONLinesReport(to: MemoryOutput(), language: .en)
-        for event in events { try report.take(event) }
-        try report.finish()
-        return report.output.text
+    case .text(let options): try written(TextReport(to: MemoryOutput(), options: options), events, \.output)
+    case .json: try written(JSONReport(to: MemoryOutput(), language: .zh), events, \.output)
+    case .jsonl: try written(JSONLinesReport(to: MemoryOutput(), language: .en), events, \.output)
+    case .html(let language): try written(HTMLReport(to: MemoryOutput(), language: language), events, \.output)
+    case .csv(let guarded):
+        try written(CSVReport(to: MemoryOutput(), language: .zh, guardsFormulas: guarded), events, \.output)
     }
+}
+
+private func written<Report: ReportFormat>(
+    _ report: Report, _ events: [CheckEvent], _ output: (Report) -> MemoryOutput
+) throws -> String {
+    var report = report
+    for event in events { try report.take(event) }
+    try report.finish()
+    return output(report).text
 }
 
 enum ReportKind: Sendable {
     case text(TextReportOptions)
     case json
     case jsonl
+    case html(Language)
+    case csv(guarded: Bool)
 }
