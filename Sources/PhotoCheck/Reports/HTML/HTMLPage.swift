@@ -56,7 +56,7 @@ enum HTMLPage {
         article.unmet{border-color:var(--unmet)}article.review{border-color:var(--review)}article.met{border-color:var(--met)}
         article.here{outline:2px solid}
         .word{font-weight:700}.word.unmet{color:var(--unmet)}.word.review{color:var(--review)}.word.met{color:var(--met)}
-        .soft{color:var(--soft)}.conclusion{font-weight:700}
+        th,.word{white-space:nowrap}.soft{color:var(--soft)}.conclusion{font-weight:700}
         ul.findings{list-style:none;padding:0}ul.findings>li{margin:.5rem 0}
         mark{color:inherit;border-radius:.2rem;padding:0 .1rem}
         mark.time{background:var(--time)}mark.place{background:var(--place)}mark.people{background:var(--people)}mark.event{background:var(--event)}
