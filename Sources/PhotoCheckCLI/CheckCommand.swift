@@ -4,7 +4,7 @@ import PhotoCheck
 ///
 /// A pre-check is the office's check of one unit, in a submitter's words: the same verdicts, without what only the office can know.
 struct CheckCommand {
-    private let invocation: Invocation
+    let invocation: Invocation
     private let console: Console
 
     init(_ invocation: Invocation, _ console: Console) {
@@ -24,7 +24,7 @@ struct CheckCommand {
     }
 
     /// Why nothing can be checked.
-    private struct Stop: Error {
+    struct Stop: Error {
         let complaint: Complaint
         let status: ExitStatus
     }
@@ -163,7 +163,7 @@ struct CheckCommand {
     // MARK: Reports
 
     private func reports(
-        _ profile: Profile, _ targets: [ReportTarget], _ unfinished: UnfinishedFiles
+        _ profile: Profile, _ targets: [ReportTarget], _ source: SubmissionSource, _ unfinished: UnfinishedFiles
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         let language = invocation.language(profile)
         var sinks: [Reports.Sink] = []
@@ -184,6 +184,7 @@ struct CheckCommand {
             sinks.append(
                 Reports.Sink(report: report(target.format, to: file, language, text), target: .file(file)))
         }
+        if let letters = try letters(profile, submitted(source), unfinished) { sinks.append(letters) }
         let format: ReportTarget.Format =
             switch invocation.text(.format) {
             case "json": .json
@@ -218,7 +219,7 @@ struct CheckCommand {
             options.cache = try cache(targets, source, invocation.language(profile))
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
-            let (reports, temporary) = try reports(profile, targets, unfinished)
+            let (reports, temporary) = try reports(profile, targets, source, unfinished)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
             var scan = Scan(reports: reports, progress: progress)

@@ -16,6 +16,8 @@ enum Complaint: Hashable {
     case leftUnread(Leftover)
     case needsTrait(String)
     case cacheInside(path: [UInt8])
+    case lettersInside(path: [UInt8])
+    case noTemplates(path: [UInt8])
     case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
     case roster(RosterError)
@@ -64,6 +66,12 @@ enum Complaint: Hashable {
                 "this program was built without the trait \(trait), which the command needs")
         case .cacheInside(let path):
             return say("在受检文件夹里,不能放缓存: ", "in a checked folder, no place for a cache: ") + Self.shown(path)
+        case .lettersInside(let path):
+            return say("在受检文件夹里,不能放信: ", "in a checked folder, no place for letters: ") + Self.shown(path)
+        case .noTemplates(let path):
+            return say(
+                "没有 return.txt、receipt.txt、reminder.txt 中的任何一个: ", "no return.txt, receipt.txt or reminder.txt in ")
+                + Self.shown(path)
         case .cacheIgnored(let path, let problem):
             return say("缓存 ", "cache ") + Self.shown(path) + say(" 不用,结果不受影响: ", " not used, results are the same: ")
                 + problem.words(language)
@@ -116,6 +124,8 @@ extension UsageError {
             case .missingOption(let command, let option):
                 say("\(command) 需要选项 \(option)", "\(command) needs the option \(option)")
                     + say(";见 photocheck --help", "; see photocheck --help")
+            case .notTogether(let option, let other):
+                say("\(option) 和 \(other) 只能用一个", "give either \(option) or \(other), not both")
             case .outputFormat(let name):
                 say(
                     "--output 的扩展名须为 .html .csv .txt .json .jsonl: \(name)",

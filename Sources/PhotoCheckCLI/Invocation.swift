@@ -30,6 +30,7 @@ enum UsageError: Error, Hashable {
     case pathsAndList
     case outputFormat(String)
     case missingOption(command: String, option: String)
+    case notTogether(option: String, other: String)
 }
 
 extension Invocation {

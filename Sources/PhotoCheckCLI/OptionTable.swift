@@ -46,6 +46,21 @@ enum OptionTable {
             zh: "csv 里像公式的格:guarded(默认)前面加撇号,raw 原样",
             en: "Cells of csv that look like a formula: guarded (default) by an apostrophe, or raw"),
         Option(
+            .letters, value: "DIR", commands: [.check],
+            zh: "另为每个单位写一封信(退回修改通知、回执、催报通知;docx、html、txt)和一张邮件合并表,放进一个新文件夹",
+            en:
+                "Also write a letter to each unit (to mend, receipt, reminder; docx, html, txt) and a mail-merge table into a new folder"
+        ),
+        Option(
+            .until, value: "DAY", commands: [.check], zh: "信里写明的修改期限,原样照写,如 5月20日",
+            en: "The day until which to mend, as it shall stand in the letters"),
+        Option(
+            .letterTemplates, value: "DIR", commands: [.check],
+            zh: "信的措辞:一个文件夹,里面是 return.txt receipt.txt reminder.txt(缺哪个就用自带的)",
+            en:
+                "The words of the letters: a folder with return.txt, receipt.txt, reminder.txt; ours for those not there"
+        ),
+        Option(
             .lang, value: "LANG", choices: ["zh", "en"],
             commands: [.check, .precheck, .captions, .inspect, .explain, .profile],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
@@ -136,7 +151,8 @@ struct Option {
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case csvDialect = "csv-dialect"
-        case format, output, lang
+        case format, output, letters, until, lang
+        case letterTemplates = "letter-templates"
         case failOn = "fail-on"
         case filesFrom = "files-from"
         case whatIf = "what-if"

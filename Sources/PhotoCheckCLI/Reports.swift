@@ -13,6 +13,7 @@ struct Reports {
         enum Target {
             case standardOutput(StandardOutput)
             case file(ReportFile)
+            case folder(NewFolder)
         }
 
         var report: any ReportFormat
@@ -53,6 +54,7 @@ struct Reports {
             switch sink.target {
             case .standardOutput(let output): try output.finish()
             case .file(let file): try file.finish()
+            case .folder(let folder): try folder.finish()
             }
         }
     }
@@ -60,7 +62,11 @@ struct Reports {
     /// Leaves nothing behind.
     mutating func abandon() {
         for sink in sinks {
-            if case .file(let file) = sink.target { file.abandon() }
+            switch sink.target {
+            case .standardOutput: break
+            case .file(let file): file.abandon()
+            case .folder(let folder): folder.abandon()
+            }
         }
     }
 
@@ -79,6 +85,9 @@ struct Reports {
                 case .file(let file):
                     file.abandon()
                     complaints.append(.cannotWrite(path: file.path, code: error.code))
+                case .folder(let folder):
+                    folder.abandon()
+                    complaints.append(.cannotWrite(path: folder.path, code: error.code))
                 }
             }
         }

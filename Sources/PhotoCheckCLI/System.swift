@@ -140,10 +140,25 @@ enum System {
         try rename(old, to: new)
     }
 
+    /// Removes a file, or a folder that is empty.
     static func remove(_ path: [UInt8]) {
         guard let path = cPath(path) else { return }
+        removeFile(path)
+    }
+
+    static func makeFolder(_ path: [UInt8]) throws(Failure) {
+        guard let path = cPath(path) else { throw .invalid }
         // It ends in NUL and lives for the call.
-        _ = unsafe unlink(path)
+        guard unsafe mkdir(path, 0o777) == 0 else { throw Failure(code: errno) }
+    }
+
+    /// Whether a folder holds nothing.
+    static func isEmpty(_ folder: [UInt8]) -> Bool {
+        guard let path = cPath(folder), let handle = unsafe opendir(path) else { return false }
+        defer { unsafe closedir(handle) }
+        // Itself and its parent are always there.
+        for _ in 0..<2 where unsafe readdir(handle) == nil { return true }
+        return unsafe readdir(handle) == nil
     }
 
     enum Kind {
@@ -251,6 +266,11 @@ private func openFile(_ path: [CChar], _ flags: Int32, _ mode: mode_t) -> Int {
 private func renameFile(_ old: [CChar], _ new: [CChar]) -> Int32 {
     // Both end in NUL and live for the call.
     unsafe rename(old, new)
+}
+
+private func removeFile(_ path: [CChar]) {
+    // It ends in NUL and lives for the call.
+    _ = unsafe remove(path)
 }
 
 private func linkFile(_ old: [CChar], _ new: [CChar]) -> Int32 {

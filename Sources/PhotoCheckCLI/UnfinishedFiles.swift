@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Names of files that are still being written, so that a process which ends at once leaves none of them behind.
+/// Names of files and folders that are still being written, so that a process which ends at once leaves none of them behind.
 final class UnfinishedFiles: Sendable {
     private let names = Mutex<Set<[UInt8]>>([])
 
@@ -12,8 +12,8 @@ final class UnfinishedFiles: Sendable {
         _ = names.withLock { $0.remove(name) }
     }
 
-    /// Removes them from the disk.
+    /// Removes them from the disk; what lies in a folder goes before it.
     func removeAll() {
-        for name in names.withLock({ $0 }) { System.remove(name) }
+        for name in names.withLock({ $0 }).sorted(by: { $1.lexicographicallyPrecedes($0) }) { System.remove(name) }
     }
 }

@@ -90,3 +90,6 @@ void car_take_name(const car_reader *reader, uint8_t *__counted_by(room) bytes _
 
 /// Copies the message; at most what there is room for.
 void car_take_message(const car_reader *reader, uint8_t *__counted_by(room) bytes __noescape, size_t room);
+
+// The one header that a client sees.
+#include "CArchiveWriter.h"

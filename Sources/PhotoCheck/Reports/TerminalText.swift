@@ -26,7 +26,8 @@ package enum TerminalText {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
         // Hangul fillers and variation selectors have no format category and are as invisible.
-        default: return scalar.properties.isDefaultIgnorableCodePoint
+        // No text may hold a noncharacter, and XML refuses U+FFFE and U+FFFF.
+        default: return scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isNoncharacterCodePoint
         }
     }
 }

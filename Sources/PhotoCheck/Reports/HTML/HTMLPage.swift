@@ -6,19 +6,27 @@ enum HTMLPage {
     static let beginning = "<!DOCTYPE html>\n<!-- photocheck report -->\n"
 
     /// Everything before the body's content.
-    ///
-    /// The policy names style and script by their digests (Content Security Policy level 3, section 6.7.2.3): whatever a
-    /// caption smuggles in, the browser does not run it.
     static func head(title: String, language: String) -> [UInt8] {
         var page = HTMLWriter()
         page.markup(beginning)
+        open(title: title, language: language, style: style, script: script, to: &page)
+        return page.take()
+    }
+
+    /// A document up to its body, of a kind that has its own style, and perhaps a script at its end.
+    ///
+    /// The policy names style and script by their digests (Content Security Policy level 3, section 6.7.2.3): whatever a
+    /// caption smuggles in, the browser does not run it.
+    static func open(title: String, language: String, style: String, script: String? = nil, to page: inout HTMLWriter) {
         page.markup("<html lang=\"")
         page.text(language)
         page.markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
         page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
         page.markup(digest(style))
-        page.markup("'; script-src '")
-        page.markup(digest(script))
+        if let script {
+            page.markup("'; script-src '")
+            page.markup(digest(script))
+        }
         page.markup("'; base-uri 'none'; form-action 'none'\">\n")
         page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         page.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -26,7 +34,6 @@ enum HTMLPage {
         page.markup("<style>")
         page.markup(style)
         page.markup("</style>\n</head>\n<body>\n")
-        return page.take()
     }
 
     /// Everything behind it.
