@@ -83,9 +83,9 @@ bench-pixels: deps  ## measure decoding every row against a C program that does 
 bench-quality:  ## how well clarity is judged, on scenes by code (needs numpy and opencv-python-headless)
 	python3 Benchmarks/quality/run.py $(if $(FOLDER),--data "$(FOLDER)")
 
-install: deps  ## build for release and install to PREFIX (default /usr/local)
+install: deps  ## build for release and install to PREFIX (default /usr/local), with manual pages and completions
 	swift build $(INSTALLED)
-	install -D -m 755 .build-install/release/photocheck "$${PREFIX:-/usr/local}/bin/photocheck"
+	Scripts/install-program.sh .build-install/release/photocheck "$${PREFIX:-/usr/local}"
 
 clean:
 	rm -rf .build .build-address .build-thread .build-install

@@ -2,7 +2,7 @@ import PhotoCheck
 
 /// What the program can be asked to do.
 enum CommandName: String, CaseIterable {
-    case check, precheck, captions, inspect, explain, profile, schema, help
+    case check, precheck, captions, inspect, explain, profile, schema, completions, manual, help
 
     /// What it takes beside options.
     var operands: String {
@@ -14,6 +14,8 @@ enum CommandName: String, CaseIterable {
         case .explain: "ID | --all"
         case .profile: "list | show [NAME|FILE] [--coverage] | init --from NAME [--year YEAR] | check FILE | schema"
         case .schema: "report"
+        case .completions: "bash | zsh | fish"
+        case .manual: ""
         case .help: "[COMMAND]"
         }
     }
@@ -35,6 +37,10 @@ enum CommandName: String, CaseIterable {
         case (.profile, .en): "List, show, make or check profiles of notices"
         case (.schema, .zh): "显示 JSON 报告的格式定义"
         case (.schema, .en): "Print the JSON Schema of the report"
+        case (.completions, .zh): "输出命令行补全脚本"
+        case (.completions, .en): "Print what a shell completes"
+        case (.manual, .zh): "输出手册页(roff),供 man 用"
+        case (.manual, .en): "Print the manual page, in roff for man"
         case (.help, .zh): "显示帮助"
         case (.help, .en): "Show help"
         }

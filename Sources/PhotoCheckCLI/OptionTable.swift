@@ -62,7 +62,7 @@ enum OptionTable {
         ),
         Option(
             .lang, value: "LANG", choices: ["zh", "en"],
-            commands: [.check, .precheck, .captions, .inspect, .explain, .profile],
+            commands: [.check, .precheck, .captions, .inspect, .explain, .profile, .completions, .manual],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
         Option(
             .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check, .precheck],

@@ -23,6 +23,7 @@ enum Program {
             case .explain: return try ExplainCommand(invocation, console).run()
             case .profile: return try ProfileCommand(invocation, console).run()
             case .schema: return try SchemaCommand(invocation, console).run()
+            case .completions, .manual: return try CompletionsCommand(invocation, console).run()
             case .help: return try help(invocation, console)
             }
         } catch {
