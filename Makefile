@@ -10,10 +10,12 @@ TEST_PACKAGES := $(PACKAGES) git python3 python3-jsonschema libimage-exiftool-pe
 
 SWIFT_TEST := swift test --skip-build --disable-xctest
 # With Swift's library inside, the program starts in two thirds of the time and needs no Swift on the machine.
-INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s --scratch-path .build-install
+# What few runs need is opened when it is needed, and not linked (Scripts/headers-only.sh).
+INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s --scratch-path .build-install \
+	--pkg-config-path .build-install/headers-only
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
-.PHONY: help deps test-deps build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
+.PHONY: help deps test-deps installed build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
 	summaries bench-headers bench-pixels bench-quality install clean
 
 help:  ## this list
@@ -24,6 +26,11 @@ deps:  ## install the Debian packages that the build needs, when missing
 
 test-deps:
 	@Scripts/install-packages.sh $(TEST_PACKAGES)
+
+# The program as `make install` puts it.
+installed: deps
+	@Scripts/headers-only.sh .build-install/headers-only
+	swift build $(INSTALLED)
 
 build: deps  ## build the command line (debug)
 	swift build --product photocheck
@@ -45,8 +52,7 @@ check-imports:
 	@Scripts/check-imports.sh
 
 # What compiles for debugging may still stop the optimizer.
-check-release: deps
-	swift build $(INSTALLED)
+check-release: installed
 
 check-deep: test-deps  ## the tests under the address and thread sanitizers; slow
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --disable-xctest
@@ -72,19 +78,16 @@ captions: test-deps  ## precision and recall on the labelled captions, and where
 	swift build --build-tests
 	PHOTOCHECK_CONFUSIONS=1 $(SWIFT_TEST) --filter LabelledCaptionsTests
 
-bench-headers: deps  ## measure reading headers against two C references; takes minutes and 3 GB (FOLDER=… keeps the corpus)
-	swift build $(INSTALLED)
+bench-headers: installed  ## measure reading headers against two C references; takes minutes and 3 GB (FOLDER=… keeps the corpus)
 	python3 Benchmarks/headers/run.py --photocheck .build-install/release/photocheck $(if $(FOLDER),--folder "$(FOLDER)")
 
-bench-pixels: deps  ## measure decoding every row against a C program that does only that; minutes and 2 GB (FOLDER=… keeps the corpus)
-	swift build $(INSTALLED)
+bench-pixels: installed  ## measure decoding every row against a C program that does only that; minutes and 2 GB (FOLDER=… keeps the corpus)
 	python3 Benchmarks/pixels/run.py --photocheck .build-install/release/photocheck $(if $(FOLDER),--folder "$(FOLDER)")
 
 bench-quality:  ## how well clarity is judged, on scenes by code (needs numpy and opencv-python-headless)
 	python3 Benchmarks/quality/run.py $(if $(FOLDER),--data "$(FOLDER)")
 
-install: deps  ## build for release and install to PREFIX (default /usr/local), with manual pages and completions
-	swift build $(INSTALLED)
+install: installed  ## build for release and install to PREFIX (default /usr/local), with manual pages and completions
 	Scripts/install-program.sh .build-install/release/photocheck "$${PREFIX:-/usr/local}"
 
 clean:

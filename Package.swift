@@ -38,6 +38,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("z")]
         ),
         .target(name: "CTextTables"),
+        .target(name: "CLibraries"),
         .target(name: "CChildProgram"),
         .target(name: "CDigest"),
         .target(name: "CPixels", linkerSettings: [.linkedLibrary("m")]),
@@ -49,17 +50,19 @@ let package = Package(
         ),
         .target(
             name: "CArchive",
-            dependencies: [.target(name: "CLibArchive", condition: .when(traits: ["Documents", "Archives"]))],
+            dependencies: [
+                "CLibraries", .target(name: "CLibArchive", condition: .when(traits: ["Documents", "Archives"])),
+            ],
             cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents", "Archives"]))]
         ),
         .target(
             name: "CMail",
-            dependencies: [.target(name: "CLibGMime", condition: .when(traits: ["Mail"]))],
+            dependencies: ["CLibraries", .target(name: "CLibGMime", condition: .when(traits: ["Mail"]))],
             cSettings: [.define("PHOTOCHECK_MAIL", .when(traits: ["Mail"]))]
         ),
         .target(
             name: "CSpreadsheet",
-            dependencies: [.target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
+            dependencies: ["CLibraries", .target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
             cSettings: [.define("PHOTOCHECK_XLSX", .when(traits: ["XLSX"]))]
         ),
 
@@ -79,7 +82,8 @@ let package = Package(
         .testTarget(name: "XMLEventsTests", dependencies: ["XMLEvents", "Bytes"]),
         .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
         .testTarget(name: "ImageFactsTests", dependencies: ["ImageFacts", "XMLEvents", "Bytes", "TestSupport"]),
-        .testTarget(name: "ContainersTests", dependencies: ["Containers", "ImageFacts", "Bytes", "TestSupport"]),
+        .testTarget(
+            name: "ContainersTests", dependencies: ["Containers", "CLibraries", "ImageFacts", "Bytes", "TestSupport"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["Documents", "Containers", "ImageFacts", "XMLEvents", "Bytes", "TestSupport"]

@@ -10,6 +10,8 @@ public enum ContainerProblem: Error, Codable, Hashable, Sendable {
     case limit(LimitReached)
     /// The build leaves out what reads it; `trait` is the package trait.
     case needsTrait(String)
+    /// The library that reads it is not on this machine; `package` is the Debian package.
+    case needsPackage(String)
     /// There is no memory or no thread for it at this moment.
     case noMemory
 }

@@ -3,16 +3,34 @@
 
 #include "CArchive.h"
 
-// Without the traits Documents and Archives nothing of libarchive is compiled or linked; every reader says so.
+// Without the traits Documents and Archives nothing of libarchive is compiled; every reader says so.
 #if defined(PHOTOCHECK_ARCHIVE)
 
 #include "../CLibArchive/shim.h"
+#include "CLibraries.h"
 #include <errno.h>
 #include <locale.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define ARCHIVE_FUNCTIONS(EACH) \
+    EACH(archive_entry_filetype) EACH(archive_entry_hardlink) EACH(archive_entry_is_encrypted) \
+    EACH(archive_entry_pathname) EACH(archive_entry_pathname_utf8) EACH(archive_entry_size) \
+    EACH(archive_entry_size_is_set) EACH(archive_errno) EACH(archive_error_string) EACH(archive_read_data) \
+    EACH(archive_read_free) EACH(archive_read_has_encrypted_entries) EACH(archive_read_new) \
+    EACH(archive_read_next_header) EACH(archive_read_open) EACH(archive_read_open1) \
+    EACH(archive_read_set_callback_data) EACH(archive_read_set_read_callback) \
+    EACH(archive_read_set_seek_callback) EACH(archive_read_set_skip_callback) \
+    EACH(archive_read_support_filter_bzip2) EACH(archive_read_support_filter_compress) \
+    EACH(archive_read_support_filter_gzip) EACH(archive_read_support_filter_lzma) \
+    EACH(archive_read_support_filter_xz) EACH(archive_read_support_filter_zstd) \
+    EACH(archive_read_support_format_7zip) EACH(archive_read_support_format_rar) \
+    EACH(archive_read_support_format_rar5) EACH(archive_read_support_format_tar) \
+    EACH(archive_read_support_format_zip_streamable) EACH(archive_set_error)
+
+CLB_LIBRARY(la, "libarchive.so.13", ARCHIVE_FUNCTIONS)
 
 // The first pieces are small: headers are often all that is wanted. The thread needs little: libarchive's tables are
 // on the heap.
@@ -78,7 +96,7 @@ static la_ssize_t on_read(struct archive *archive, void *context, const void **b
     reader->report.place = reader->place;
     hand_over(reader, car_status_need, reader->place == 0 ? FIRST_SUPPLY : SUPPLY);
     if (reader->stopped) {
-        archive_set_error(archive, EIO, "stopped");
+        la.archive_set_error(archive, EIO, "stopped");
         return ARCHIVE_FATAL;
     }
     *bytes = reader->supply;
@@ -92,7 +110,7 @@ static la_int64_t on_seek(struct archive *archive, void *context, la_int64_t off
     la_int64_t total = (la_int64_t)reader->total;
     la_int64_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? (la_int64_t)reader->place : total;
     if (reader->stopped || offset < -from || offset > total - from) {
-        archive_set_error(archive, EINVAL, "a place outside the archive");
+        la.archive_set_error(archive, EINVAL, "a place outside the archive");
         return ARCHIVE_FATAL;
     }
     reader->place = (uint64_t)(from + offset);
@@ -111,12 +129,12 @@ static la_int64_t on_skip(struct archive *archive, void *context, la_int64_t req
 
 static void fail(car_reader *reader, struct archive *archive, struct archive_entry *entry)
 {
-    const char *said = archive_error_string(archive);
+    const char *said = la.archive_error_string(archive);
     memset(reader->message, 0, MESSAGE);
     if (said) strncpy(reader->message, said, MESSAGE - 1);
     reader->report.message = strlen(reader->message);
-    bool encrypted = entry && archive_entry_is_encrypted(entry);
-    car_status status = archive_errno(archive) == ENOMEM ? car_status_memory : car_status_damaged;
+    bool encrypted = entry && la.archive_entry_is_encrypted(entry);
+    car_status status = la.archive_errno(archive) == ENOMEM ? car_status_memory : car_status_damaged;
     hand_over(reader, encrypted ? car_status_encrypted : status, 0);
 }
 
@@ -124,15 +142,15 @@ static void fail(car_reader *reader, struct archive *archive, struct archive_ent
 static void read_member(car_reader *reader, struct archive *archive)
 {
     struct archive_entry *entry = NULL;
-    if (archive_read_support_format_zip_streamable(archive) != ARCHIVE_OK
-        || archive_read_open(archive, reader, NULL, on_read, NULL) != ARCHIVE_OK) {
+    if (la.archive_read_support_format_zip_streamable(archive) != ARCHIVE_OK
+        || la.archive_read_open(archive, reader, NULL, on_read, NULL) != ARCHIVE_OK) {
         return fail(reader, archive, entry);
     }
-    int opened = archive_read_next_header(archive, &entry);
+    int opened = la.archive_read_next_header(archive, &entry);
     if (opened != ARCHIVE_OK && opened != ARCHIVE_WARN) return fail(reader, archive, NULL);
     size_t room = FIRST_DATA;
     while (!reader->stopped) {
-        la_ssize_t count = archive_read_data(archive, reader->data, room);
+        la_ssize_t count = la.archive_read_data(archive, reader->data, room);
         if (count < 0) return fail(reader, archive, entry);
         if (count == 0) return hand_over(reader, car_status_end, 0);
         hand_over(reader, car_status_data, (size_t)count);
@@ -145,28 +163,28 @@ static void read_member(car_reader *reader, struct archive *archive)
 // Every packing that libarchive unpacks by itself; the others would start programs.
 static bool opens(car_reader *reader, struct archive *archive)
 {
-    archive_read_support_filter_gzip(archive);
-    archive_read_support_filter_bzip2(archive);
-    archive_read_support_filter_xz(archive);
-    archive_read_support_filter_lzma(archive);
-    archive_read_support_filter_zstd(archive);
-    archive_read_support_filter_compress(archive);
-    archive_read_support_format_tar(archive);
-    archive_read_support_format_7zip(archive);
-    archive_read_support_format_rar(archive);
-    archive_read_support_format_rar5(archive);
-    archive_read_set_callback_data(archive, reader);
-    archive_read_set_read_callback(archive, on_read);
-    archive_read_set_seek_callback(archive, on_seek);
-    archive_read_set_skip_callback(archive, on_skip);
-    return archive_read_open1(archive) == ARCHIVE_OK;
+    la.archive_read_support_filter_gzip(archive);
+    la.archive_read_support_filter_bzip2(archive);
+    la.archive_read_support_filter_xz(archive);
+    la.archive_read_support_filter_lzma(archive);
+    la.archive_read_support_filter_zstd(archive);
+    la.archive_read_support_filter_compress(archive);
+    la.archive_read_support_format_tar(archive);
+    la.archive_read_support_format_7zip(archive);
+    la.archive_read_support_format_rar(archive);
+    la.archive_read_support_format_rar5(archive);
+    la.archive_read_set_callback_data(archive, reader);
+    la.archive_read_set_read_callback(archive, on_read);
+    la.archive_read_set_seek_callback(archive, on_seek);
+    la.archive_read_set_skip_callback(archive, on_skip);
+    return la.archive_read_open1(archive) == ARCHIVE_OK;
 }
 
 static car_kind kind_of(struct archive_entry *entry)
 {
     // A hard link has no bytes of its own and names another place.
-    if (archive_entry_hardlink(entry)) return car_kind_link;
-    switch (archive_entry_filetype(entry)) {
+    if (la.archive_entry_hardlink(entry)) return car_kind_link;
+    switch (la.archive_entry_filetype(entry)) {
     case AE_IFREG: return car_kind_file;
     case AE_IFDIR: return car_kind_folder;
     case AE_IFLNK: return car_kind_link;
@@ -176,12 +194,12 @@ static car_kind kind_of(struct archive_entry *entry)
 
 static void describe(car_reader *reader, struct archive_entry *entry)
 {
-    reader->name = archive_entry_pathname(entry);
-    if (!reader->name) reader->name = archive_entry_pathname_utf8(entry);
+    reader->name = la.archive_entry_pathname(entry);
+    if (!reader->name) reader->name = la.archive_entry_pathname_utf8(entry);
     reader->report.name = reader->name ? strlen(reader->name) : 0;
     reader->report.kind = kind_of(entry);
-    reader->report.encrypted = archive_entry_is_encrypted(entry) != 0;
-    la_int64_t size = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
+    reader->report.encrypted = la.archive_entry_is_encrypted(entry) != 0;
+    la_int64_t size = la.archive_entry_size_is_set(entry) ? la.archive_entry_size(entry) : 0;
     hand_over(reader, car_status_member, size > 0 ? (size_t)size : 0);
 }
 
@@ -190,7 +208,7 @@ static bool give_data(car_reader *reader, struct archive *archive, struct archiv
 {
     bool ended = false;
     while (reader->wants_data && !reader->stopped) {
-        la_ssize_t count = ended ? 0 : archive_read_data(archive, reader->data, DATA);
+        la_ssize_t count = ended ? 0 : la.archive_read_data(archive, reader->data, DATA);
         if (count < 0) {
             fail(reader, archive, entry);
             return count != ARCHIVE_FATAL && !reader->wants_data;
@@ -206,10 +224,10 @@ static void read_archive(car_reader *reader, struct archive *archive)
     struct archive_entry *entry = NULL;
     if (!opens(reader, archive)) return fail(reader, archive, NULL);
     while (!reader->stopped) {
-        int opened = archive_read_next_header(archive, &entry);
+        int opened = la.archive_read_next_header(archive, &entry);
         if (opened == ARCHIVE_EOF) return hand_over(reader, car_status_end, 0);
         if (opened != ARCHIVE_OK && opened != ARCHIVE_WARN) {
-            if (archive_read_has_encrypted_entries(archive) == 1) return hand_over(reader, car_status_encrypted, 0);
+            if (la.archive_read_has_encrypted_entries(archive) == 1) return hand_over(reader, car_status_encrypted, 0);
             return fail(reader, archive, NULL);
         }
         describe(reader, entry);
@@ -231,8 +249,8 @@ static void *library(void *context)
     pthread_mutex_lock(&reader->mutex);
     while (reader->turn != turn_library) pthread_cond_wait(&reader->passed, &reader->mutex);
     pthread_mutex_unlock(&reader->mutex);
-    if (!reader->stopped) {
-        struct archive *archive = archive_read_new();
+    if (!reader->stopped && la_is_open()) {
+        struct archive *archive = la.archive_read_new();
         locale_t locale = reader->whole ? use_utf8() : (locale_t)0;
         if (archive) {
             if (reader->whole) {
@@ -240,7 +258,7 @@ static void *library(void *context)
             } else {
                 read_member(reader, archive);
             }
-            archive_read_free(archive);
+            la.archive_read_free(archive);
         }
         reader->name = NULL;
         reader->report.name = 0;
@@ -263,7 +281,7 @@ static car_reader *create(bool whole, uint64_t total)
     if (!reader) return NULL;
     reader->turn = turn_caller;
     reader->stopped = false;
-    reader->report = (car_report){.status = car_status_memory};
+    reader->report = (car_report){.status = la_is_open() ? car_status_memory : car_status_no_library};
     reader->whole = whole;
     reader->wants_data = false;
     reader->total = total;

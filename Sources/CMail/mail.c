@@ -3,14 +3,30 @@
 
 #include "CMail.h"
 
-// Without the trait Mail nothing of GMime is compiled or linked; every reader says so.
+// Without the trait Mail nothing of GMime is compiled; every reader says so.
 #if defined(PHOTOCHECK_MAIL)
 
 #include "../CLibGMime/shim.h"
+#include "CLibraries.h"
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+
+// GLib's functions are found in what GMime is linked to.
+#define GMIME_FUNCTIONS(EACH) \
+    EACH(g_mime_data_wrapper_get_stream) EACH(g_mime_header_get_name) EACH(g_mime_header_get_raw_value) \
+    EACH(g_mime_header_list_get_count) EACH(g_mime_header_list_get_header_at) EACH(g_mime_init) \
+    EACH(g_mime_message_get_mime_part) EACH(g_mime_message_part_get_message) EACH(g_mime_message_part_get_type) \
+    EACH(g_mime_multipart_get_count) EACH(g_mime_multipart_get_part) EACH(g_mime_multipart_get_type) \
+    EACH(g_mime_object_get_header_list) EACH(g_mime_parser_construct_message) \
+    EACH(g_mime_parser_new_with_stream) EACH(g_mime_parser_options_free) EACH(g_mime_parser_options_new) \
+    EACH(g_mime_parser_options_set_warning_callback) EACH(g_mime_parser_set_persist_stream) \
+    EACH(g_mime_part_get_content) EACH(g_mime_part_get_content_encoding) EACH(g_mime_part_get_type) \
+    EACH(g_mime_stream_construct) EACH(g_mime_stream_get_type) EACH(g_object_new) EACH(g_object_unref) \
+    EACH(g_type_check_instance_is_a) EACH(g_type_register_static)
+
+CLB_LIBRARY(gm, "libgmime-3.0.so.0", GMIME_FUNCTIONS)
 
 // GMime goes down into parts inside parts on the stack, up to 1,024 of them; untouched pages cost nothing.
 enum { SUPPLY = 128 << 10, STACK = 16 << 20 };
@@ -136,14 +152,13 @@ typedef struct {
     GMimeStreamClass parent;
 } CMLStreamClass;
 
-static GType cml_stream_get_type(void);
-G_DEFINE_TYPE(CMLStream, cml_stream, GMIME_TYPE_STREAM)
+static GType stream_type;
 
 static CMLStream *stream_new(cml_reader *reader, gint64 start, gint64 end)
 {
-    CMLStream *stream = g_object_new(cml_stream_get_type(), NULL);
+    CMLStream *stream = gm.g_object_new(stream_type, NULL);
     stream->reader = reader;
-    g_mime_stream_construct(&stream->parent, start, end);
+    gm.g_mime_stream_construct(&stream->parent, start, end);
     return stream;
 }
 
@@ -205,9 +220,10 @@ static GMimeStream *stream_substream(GMimeStream *stream, gint64 start, gint64 e
     return &stream_new(((CMLStream *)stream)->reader, start, end)->parent;
 }
 
-static void cml_stream_class_init(CMLStreamClass *class)
+static void stream_class_init(gpointer class, gpointer data)
 {
-    GMimeStreamClass *stream = &class->parent;
+    (void)data;
+    GMimeStreamClass *stream = &((CMLStreamClass *)class)->parent;
     stream->read = stream_read;
     stream->write = stream_write;
     stream->flush = stream_flush;
@@ -220,20 +236,33 @@ static void cml_stream_class_init(CMLStreamClass *class)
     stream->substream = stream_substream;
 }
 
-static void cml_stream_init(CMLStream *stream) { stream->reader = NULL; }
+// What G_DEFINE_TYPE would do by functions that it names itself.
+static void register_stream(void)
+{
+    static const GTypeInfo info = {
+        .class_size = sizeof(CMLStreamClass), .class_init = stream_class_init, .instance_size = sizeof(CMLStream),
+    };
+    stream_type = gm.g_type_register_static(gm.g_mime_stream_get_type(), "CMLStream", &info, 0);
+}
 
 // MARK: - The library's side
+
+// As GMIME_IS_PART and the like.
+static bool is_a(GMimeObject *object, GType type)
+{
+    return gm.g_type_check_instance_is_a((GTypeInstance *)object, type);
+}
 
 static bool is_over(const cml_reader *reader) { return reader->stopped || reader->limited; }
 
 static void tell_fields(cml_reader *reader, GMimeObject *object)
 {
-    GMimeHeaderList *fields = g_mime_object_get_header_list(object);
-    int count = g_mime_header_list_get_count(fields);
+    GMimeHeaderList *fields = gm.g_mime_object_get_header_list(object);
+    int count = gm.g_mime_header_list_get_count(fields);
     for (int index = 0; index < count && !is_over(reader); index++) {
-        GMimeHeader *field = g_mime_header_list_get_header_at(fields, index);
-        const char *value = g_mime_header_get_raw_value(field);
-        reader->name = g_mime_header_get_name(field);
+        GMimeHeader *field = gm.g_mime_header_list_get_header_at(fields, index);
+        const char *value = gm.g_mime_header_get_raw_value(field);
+        reader->name = gm.g_mime_header_get_name(field);
         reader->value = value ? value : "";
         reader->report.name = strlen(reader->name);
         reader->report.value = strlen(reader->value);
@@ -245,7 +274,7 @@ static void tell_message(cml_reader *reader, GMimeMessage *message, size_t depth
 
 static cml_encoding encoding(GMimePart *part)
 {
-    switch (g_mime_part_get_content_encoding(part)) {
+    switch (gm.g_mime_part_get_content_encoding(part)) {
     case GMIME_CONTENT_ENCODING_BASE64: return cml_encoding_base64;
     case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE: return cml_encoding_quoted_printable;
     case GMIME_CONTENT_ENCODING_UUENCODE: return cml_encoding_uuencode;
@@ -261,9 +290,9 @@ static void tell_leaf(cml_reader *reader, GMimeObject *object)
 {
     reader->report.start = reader->report.end = 0;
     reader->report.encoding = cml_encoding_identity;
-    if (GMIME_IS_PART(object)) {
-        GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
-        GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
+    if (is_a(object, gm.g_mime_part_get_type())) {
+        GMimeDataWrapper *content = gm.g_mime_part_get_content((GMimePart *)object);
+        GMimeStream *stream = content ? gm.g_mime_data_wrapper_get_stream(content) : NULL;
         if (stream && stream->bound_end >= stream->bound_start && stream->bound_start >= 0) {
             reader->report.start = (uint64_t)stream->bound_start;
             reader->report.end = (uint64_t)stream->bound_end;
@@ -278,16 +307,16 @@ static void tell_part(cml_reader *reader, GMimeObject *object, size_t depth)
     if (depth > reader->limits.depth) limit(reader, cml_limit_depth);
     if (is_over(reader)) return;
     tell_fields(reader, object);
-    if (GMIME_IS_MULTIPART(object)) {
+    if (is_a(object, gm.g_mime_multipart_get_type())) {
         hand_over(reader, cml_status_multipart);
         GMimeMultipart *multipart = (GMimeMultipart *)object;
-        int count = g_mime_multipart_get_count(multipart);
+        int count = gm.g_mime_multipart_get_count(multipart);
         for (int index = 0; index < count && !is_over(reader); index++) {
-            tell_part(reader, g_mime_multipart_get_part(multipart, index), depth + 1);
+            tell_part(reader, gm.g_mime_multipart_get_part(multipart, index), depth + 1);
         }
-    } else if (GMIME_IS_MESSAGE_PART(object)) {
+    } else if (is_a(object, gm.g_mime_message_part_get_type())) {
         hand_over(reader, cml_status_enclosed);
-        GMimeMessage *message = g_mime_message_part_get_message((GMimeMessagePart *)object);
+        GMimeMessage *message = gm.g_mime_message_part_get_message((GMimeMessagePart *)object);
         if (message) tell_message(reader, message, depth + 1);
     } else {
         return tell_leaf(reader, object);
@@ -300,7 +329,7 @@ static void tell_message(cml_reader *reader, GMimeMessage *message, size_t depth
     tell_fields(reader, (GMimeObject *)message);
     if (is_over(reader)) return;
     hand_over(reader, cml_status_message);
-    GMimeObject *part = g_mime_message_get_mime_part(message);
+    GMimeObject *part = gm.g_mime_message_get_mime_part(message);
     if (part) tell_part(reader, part, depth);
     if (!is_over(reader)) hand_over(reader, cml_status_close);
 }
@@ -315,16 +344,16 @@ static void on_warning(gint64 offset, GMimeParserWarning warning, const gchar *i
 static void read_message(cml_reader *reader)
 {
     CMLStream *stream = stream_new(reader, 0, -1);
-    GMimeParser *parser = g_mime_parser_new_with_stream(&stream->parent);
-    GMimeParserOptions *options = g_mime_parser_options_new();
-    g_mime_parser_set_persist_stream(parser, TRUE);
-    g_mime_parser_options_set_warning_callback(options, on_warning, reader);
-    GMimeMessage *message = g_mime_parser_construct_message(parser, options);
+    GMimeParser *parser = gm.g_mime_parser_new_with_stream(&stream->parent);
+    GMimeParserOptions *options = gm.g_mime_parser_options_new();
+    gm.g_mime_parser_set_persist_stream(parser, TRUE);
+    gm.g_mime_parser_options_set_warning_callback(options, on_warning, reader);
+    GMimeMessage *message = gm.g_mime_parser_construct_message(parser, options);
     if (message && !is_over(reader)) tell_message(reader, message, 1);
-    if (message) g_object_unref(message);
-    g_object_unref(parser);
-    g_object_unref(stream);
-    g_mime_parser_options_free(options);
+    if (message) gm.g_object_unref(message);
+    gm.g_object_unref(parser);
+    gm.g_object_unref(stream);
+    gm.g_mime_parser_options_free(options);
     reader->report.is_truncated = reader->truncated;
     hand_over(reader, reader->limited ? cml_status_limit : message ? cml_status_end : cml_status_damaged);
 }
@@ -335,7 +364,7 @@ static void *library(void *context)
     pthread_mutex_lock(&reader->mutex);
     while (reader->turn != turn_library) pthread_cond_wait(&reader->passed, &reader->mutex);
     pthread_mutex_unlock(&reader->mutex);
-    if (!reader->stopped) read_message(reader);
+    if (!reader->stopped && gm_is_open()) read_message(reader);
     // What came last stays so, however often it is asked for.
     while (!reader->stopped) hand_over(reader, reader->report.status);
     return NULL;
@@ -345,15 +374,22 @@ static void *library(void *context)
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
+static void start(void)
+{
+    if (!gm_is_open()) return;
+    gm.g_mime_init();
+    register_stream();
+}
+
 cml_reader *cml_create(cml_limits limits)
 {
-    pthread_once(&once, g_mime_init);
+    pthread_once(&once, start);
     // Not cleared where a byte is written before it is read.
     cml_reader *reader = malloc(sizeof *reader);
     if (!reader) return NULL;
     reader->turn = turn_caller;
     reader->stopped = reader->limited = reader->ended = reader->truncated = false;
-    reader->report = (cml_report){.status = cml_status_memory};
+    reader->report = (cml_report){.status = gm_is_open() ? cml_status_memory : cml_status_no_library};
     reader->limits = limits;
     reader->line = line_begin;
     reader->fields = reader->boundaries = reader->field_bytes = 0;

@@ -3,15 +3,29 @@
 
 #include "CSpreadsheet.h"
 
-// Without the trait XLSX nothing of libxlsxwriter is compiled or linked; no book can be made.
+// Without the trait XLSX nothing of libxlsxwriter is compiled; no book can be made.
 #if defined(PHOTOCHECK_XLSX)
 
 #include "../CLibXLSXWriter/shim.h"
+#include "CLibraries.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define XLSXWRITER_FUNCTIONS(EACH) \
+    EACH(format_set_align) EACH(format_set_bg_color) EACH(format_set_bold) EACH(format_set_border) \
+    EACH(format_set_font_size) EACH(format_set_num_format) EACH(format_set_text_wrap) EACH(lxw_tmpfile) \
+    EACH(lxw_workbook_free) EACH(workbook_add_format) EACH(workbook_add_worksheet) EACH(workbook_close) \
+    EACH(workbook_new_opt) EACH(workbook_set_properties) EACH(worksheet_fit_to_pages) \
+    EACH(worksheet_freeze_panes) EACH(worksheet_insert_image_buffer_opt) EACH(worksheet_merge_range) \
+    EACH(worksheet_repeat_rows) EACH(worksheet_set_column) EACH(worksheet_set_default_row) \
+    EACH(worksheet_set_footer) EACH(worksheet_set_landscape) EACH(worksheet_set_margins) \
+    EACH(worksheet_set_paper) EACH(worksheet_set_row) EACH(worksheet_write_blank) EACH(worksheet_write_number) \
+    EACH(worksheet_write_string)
+
+CLB_LIBRARY(xw, "libxlsxwriter.so." LXW_SOVERSION, XLSXWRITER_FUNCTIONS)
 
 enum {
     LOOKS = csp_look_open + 1,
@@ -30,6 +44,10 @@ struct csp_book {
 };
 
 bool csp_is_built(void) { return true; }
+
+bool csp_has_library(void) { return xw_is_open(); }
+
+int csp_library_version(void) { return atoi(LXW_SOVERSION); }
 
 // MARK: - Results
 
@@ -68,28 +86,29 @@ static char *terminated(const uint8_t *bytes, size_t count)
 
 static void add_look(csp_book *book, csp_look look)
 {
-    lxw_format *format = workbook_add_format(book->workbook);
+    lxw_format *format = xw.workbook_add_format(book->workbook);
     if (!format) return note(book, LXW_ERROR_MEMORY_MALLOC_FAILED);
-    format_set_text_wrap(format);
-    format_set_align(format, look == csp_look_title || look == csp_look_note ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
-    if (look != csp_look_title && look != csp_look_note) format_set_border(format, LXW_BORDER_THIN);
+    xw.format_set_text_wrap(format);
+    bool is_above = look == csp_look_title || look == csp_look_note;
+    xw.format_set_align(format, is_above ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+    if (!is_above) xw.format_set_border(format, LXW_BORDER_THIN);
     switch (look) {
     case csp_look_title:
-        format_set_bold(format);
-        format_set_font_size(format, 14);
+        xw.format_set_bold(format);
+        xw.format_set_font_size(format, 14);
         break;
     case csp_look_note: break;
     case csp_look_header:
-        format_set_bold(format);
-        format_set_align(format, LXW_ALIGN_CENTER);
-        format_set_bg_color(format, 0xD9E2F3);
+        xw.format_set_bold(format);
+        xw.format_set_align(format, LXW_ALIGN_CENTER);
+        xw.format_set_bg_color(format, 0xD9E2F3);
         break;
-    case csp_look_given: format_set_bg_color(format, 0xEDEDED); break;
+    case csp_look_given: xw.format_set_bg_color(format, 0xEDEDED); break;
     case csp_look_number:
-        format_set_bg_color(format, 0xEDEDED);
-        format_set_align(format, LXW_ALIGN_CENTER);
+        xw.format_set_bg_color(format, 0xEDEDED);
+        xw.format_set_align(format, LXW_ALIGN_CENTER);
         break;
-    case csp_look_open: format_set_num_format(format, "@"); break;
+    case csp_look_open: xw.format_set_num_format(format, "@"); break;
     }
     book->looks[look] = format;
 }
@@ -98,12 +117,13 @@ static void add_look(csp_book *book, csp_look look)
 
 csp_book *csp_create(const uint8_t *path, size_t count)
 {
+    if (!xw_is_open()) return NULL;
     csp_book *book = calloc(1, sizeof *book);
     char *file = terminated(path, count);
     if (book && file) {
         // Rows go to a temporary file as they come: a folder of any size takes the same memory.
         lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = NULL, .use_zip64 = LXW_FALSE};
-        book->workbook = workbook_new_opt(file, &options);
+        book->workbook = xw.workbook_new_opt(file, &options);
     }
     free(file);
     if (!book || !book->workbook) {
@@ -113,14 +133,14 @@ csp_book *csp_create(const uint8_t *path, size_t count)
     for (int look = 0; look < LOOKS; look += 1) add_look(book, (csp_look)look);
     // The same photos make the same file: no clock in it. 1980-01-01 is where a zip's calendar begins.
     lxw_doc_properties properties = {.created = 315532800};
-    note(book, workbook_set_properties(book->workbook, &properties));
+    note(book, xw.workbook_set_properties(book->workbook, &properties));
     return book;
 }
 
 bool csp_add_sheet(csp_book *book, const uint8_t *name, size_t count)
 {
     char *sheet = terminated(name, count);
-    if (sheet) book->sheet = workbook_add_worksheet(book->workbook, sheet);
+    if (sheet) book->sheet = xw.workbook_add_worksheet(book->workbook, sheet);
     free(sheet);
     return book->sheet != NULL;
 }
@@ -136,7 +156,7 @@ bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
     memcpy(number, "0\"", 2);
     if (count > 0) memcpy(number + 2, point, count);
     memcpy(number + 2 + count, "\"", 2);
-    format_set_num_format(book->looks[csp_look_number], number);
+    xw.format_set_num_format(book->looks[csp_look_number], number);
     free(number);
     return true;
 }
@@ -144,26 +164,26 @@ bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
 void csp_free(csp_book *book)
 {
     if (!book) return;
-    if (book->workbook) lxw_workbook_free(book->workbook);
+    if (book->workbook) xw.lxw_workbook_free(book->workbook);
     free(book);
 }
 
 void csp_set_width(csp_book *book, uint16_t column, double width)
 {
-    note(book, worksheet_set_column(book->sheet, column, column, width, NULL));
+    note(book, xw.worksheet_set_column(book->sheet, column, column, width, NULL));
 }
 
 void csp_set_height(csp_book *book, uint32_t row, double height)
 {
-    note(book, worksheet_set_row(book->sheet, row, height, NULL));
+    note(book, xw.worksheet_set_row(book->sheet, row, height, NULL));
 }
 
 void csp_put_text(
     csp_book *book, uint32_t row, uint16_t column, csp_look look, const uint8_t *bytes, size_t count)
 {
-    if (count == 0) return note(book, worksheet_write_blank(book->sheet, row, column, book->looks[look]));
+    if (count == 0) return note(book, xw.worksheet_write_blank(book->sheet, row, column, book->looks[look]));
     char *text = terminated(bytes, count);
-    note(book, text ? worksheet_write_string(book->sheet, row, column, text, book->looks[look])
+    note(book, text ? xw.worksheet_write_string(book->sheet, row, column, text, book->looks[look])
                     : LXW_ERROR_MEMORY_MALLOC_FAILED);
     free(text);
 }
@@ -172,14 +192,14 @@ void csp_put_wide_text(
     csp_book *book, uint32_t row, uint16_t last_column, csp_look look, const uint8_t *bytes, size_t count)
 {
     char *text = terminated(bytes, count);
-    note(book, text ? worksheet_merge_range(book->sheet, row, 0, row, last_column, text, book->looks[look])
+    note(book, text ? xw.worksheet_merge_range(book->sheet, row, 0, row, last_column, text, book->looks[look])
                     : LXW_ERROR_MEMORY_MALLOC_FAILED);
     free(text);
 }
 
 void csp_put_number(csp_book *book, uint32_t row, uint16_t column, double number)
 {
-    note(book, worksheet_write_number(book->sheet, row, column, number, book->looks[csp_look_number]));
+    note(book, xw.worksheet_write_number(book->sheet, row, column, number, book->looks[csp_look_number]));
 }
 
 void csp_put_picture(
@@ -191,20 +211,20 @@ void csp_put_picture(
     };
     book->pictures += 1;
     errno = 0;
-    note(book, worksheet_insert_image_buffer_opt(book->sheet, row, column, jpeg, count, &options));
+    note(book, xw.worksheet_insert_image_buffer_opt(book->sheet, row, column, jpeg, count, &options));
 }
 
 void csp_set_up(csp_book *book, uint32_t header, double height)
 {
     // Rows that are on the disk already are forgotten when pictures are placed: only the usual height is known then.
-    worksheet_set_default_row(book->sheet, height, LXW_FALSE);
-    worksheet_freeze_panes(book->sheet, header + 1, 0);
-    worksheet_set_landscape(book->sheet);
-    worksheet_set_paper(book->sheet, 9);  // A4
-    worksheet_set_margins(book->sheet, 0.4, 0.4, 0.5, 0.6);
-    worksheet_fit_to_pages(book->sheet, 1, 0);
-    note(book, worksheet_repeat_rows(book->sheet, header, header));
-    note(book, worksheet_set_footer(book->sheet, "&C&P / &N"));
+    xw.worksheet_set_default_row(book->sheet, height, LXW_FALSE);
+    xw.worksheet_freeze_panes(book->sheet, header + 1, 0);
+    xw.worksheet_set_landscape(book->sheet);
+    xw.worksheet_set_paper(book->sheet, 9);  // A4
+    xw.worksheet_set_margins(book->sheet, 0.4, 0.4, 0.5, 0.6);
+    xw.worksheet_fit_to_pages(book->sheet, 1, 0);
+    note(book, xw.worksheet_repeat_rows(book->sheet, header, header));
+    note(book, xw.worksheet_set_footer(book->sheet, "&C&P / &N"));
 }
 
 csp_report csp_state(const csp_book *book) { return book->report; }
@@ -219,7 +239,7 @@ static int require_room(csp_book *book)
     off_t longest = rows ? ftello(rows) : 0;
     if (longest < 0) return errno;
     off_t pictures = (off_t)book->pictures * PICTURE_ROOM;
-    FILE *probe = lxw_tmpfile(NULL);
+    FILE *probe = xw.lxw_tmpfile(NULL);
     if (!probe) return errno;
     int error = posix_fallocate(fileno(probe), 0, (longest > pictures ? longest : pictures) + OTHER_ROOM);
     fclose(probe);
@@ -234,7 +254,7 @@ csp_report csp_close(csp_book *book)
     }
     if (book->report.status != csp_status_ok) return book->report;
     errno = 0;
-    note(book, workbook_close(book->workbook));
+    note(book, xw.workbook_close(book->workbook));
     // Closing has freed it.
     book->workbook = NULL;
     return book->report;
@@ -245,6 +265,10 @@ csp_report csp_close(csp_book *book)
 static const csp_report not_built = {csp_status_refused, 0};
 
 bool csp_is_built(void) { return false; }
+
+bool csp_has_library(void) { return false; }
+
+int csp_library_version(void) { return 0; }
 
 csp_book *csp_create(const uint8_t *path, size_t count)
 {

@@ -65,6 +65,7 @@ internal import CArchive
             throw .container(.damaged(detail: message(Int(clamping: report.message))))
         case .memory: throw .container(.noMemory)
         case .not_built: throw .container(.needsTrait("Archives"))
+        case .no_library: throw .container(.needsPackage("libarchive13"))
         }
         return !isComplete
     }

@@ -46,7 +46,8 @@ internal import CArchive
             guard hasEnd else { throw .container(.damaged(detail: "no end of the archive")) }
             return nil
         case .member: break
-        case .need, .data, .member_end, .encrypted, .damaged, .memory, .not_built: throw problem(report)
+        case .need, .data, .member_end, .encrypted, .damaged, .memory, .not_built, .no_library:
+            throw problem(report)
         }
         members += 1
         guard members <= limits.archiveEntries else {
@@ -68,7 +69,8 @@ internal import CArchive
             declared = position
             return false
         case .data: break
-        case .need, .end, .member, .encrypted, .damaged, .memory, .not_built: throw problem(report)
+        case .need, .end, .member, .encrypted, .damaged, .memory, .not_built, .no_library:
+            throw problem(report)
         }
         let count = Int(clamping: report.count)
         try spend(count)
@@ -120,6 +122,7 @@ internal import CArchive
         case .encrypted: .container(.encrypted)
         case .memory: .container(.noMemory)
         case .not_built: .container(.needsTrait("Archives"))
+        case .no_library: .container(.needsPackage("libarchive13"))
         case .damaged, .need, .data, .end, .member, .member_end:
             .container(.damaged(detail: message(Int(clamping: report.message))))
         }

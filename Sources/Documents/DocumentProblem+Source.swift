@@ -9,6 +9,7 @@ extension DocumentProblem {
         case .container(.split): self = .damaged(detail: "one part of several")
         case .container(.limit(let limit)): self = .limit(limit)
         case .container(.needsTrait(let trait)): self = .needsTrait(trait)
+        case .container(.needsPackage(let package)): self = .needsTool(package: package)
         case .container(.noMemory), .system, .changed: self = .source(error)
         }
     }

@@ -8,7 +8,7 @@ package enum DocumentProblem: Error, Hashable, Sendable {
     case damaged(detail: String)
     /// This kind is recognised and not read.
     case notRead(DocumentKind)
-    /// A program that reads it is not on this machine; `package` is the Debian package.
+    /// A program or library that reads it is not on this machine; `package` is the Debian package.
     case needsTool(package: String)
     /// The build leaves out what reads it; `trait` is the package trait.
     case needsTrait(String)

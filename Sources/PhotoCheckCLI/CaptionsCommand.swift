@@ -140,6 +140,7 @@ extension Complaint {
     fileprivate init(_ error: CaptionSheetError, path: [UInt8]) {
         switch error {
         case .needsTrait(let trait): self = .needsTrait(trait)
+        case .needsPackage(let package): self = .needsPackage(package)
         case .system(let code): self = .cannotWrite(path: path, code: code)
         // ENOMEM, EFBIG
         case .noMemory: self = .cannotWrite(path: path, code: 12)

@@ -15,6 +15,7 @@ enum Complaint: Hashable {
     case noPhotos(path: [UInt8])
     case leftUnread(Leftover)
     case needsTrait(String)
+    case needsPackage(String)
     case cacheInside(path: [UInt8])
     case lettersInside(path: [UInt8])
     case noTemplates(path: [UInt8])
@@ -64,6 +65,8 @@ enum Complaint: Hashable {
             return say(
                 "本程序编译时没有打开特性 \(trait),不能用这个命令",
                 "this program was built without the trait \(trait), which the command needs")
+        case .needsPackage(let package):
+            return say("本机缺少所需的库,请安装 ", "a library that this needs is not on this machine; install ") + package
         case .cacheInside(let path):
             return say("在受检文件夹里,不能放缓存: ", "in a checked folder, no place for a cache: ") + Self.shown(path)
         case .lettersInside(let path):

@@ -2,6 +2,8 @@
 @nonexhaustive public enum CaptionSheetError: Error, Hashable, Sendable {
     /// This program was built without a trait.
     case needsTrait(String)
+    /// The library that writes it is not on this machine; the Debian package that holds it.
+    case needsPackage(String)
     /// The operating system refused; `code` is its errno.
     case system(code: Int32)
     /// There is not enough memory.

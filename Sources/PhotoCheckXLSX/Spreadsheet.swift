@@ -19,6 +19,7 @@ internal import CSpreadsheet
     /// Begins a workbook that will be written to `path`; `point` stands behind running numbers.
     init(path: [UInt8], sheet: String, point: String) throws(CaptionSheetError) {
         guard Self.isBuilt else { throw .needsTrait("XLSX") }
+        guard csp_has_library() else { throw .needsPackage("libxlsxwriter\(csp_library_version())") }
         // A NUL would cut the path short.
         guard !path.contains(0) else { throw .system(code: 22) }
         let name = Array(sheet.utf8)

@@ -24,6 +24,7 @@ enum Reading {
         case .container(.damaged): "damaged"
         case .container(.limit(let limit)): limit.limit
         case .container(.needsTrait): "needsTrait"
+        case .container(.needsPackage): "needsPackage"
         case .container(.noMemory): "noMemory"
         case .container(.split): "split"
         }

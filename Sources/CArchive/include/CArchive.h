@@ -8,9 +8,9 @@
 
 // libarchive behind a reader that suspends. libarchive pulls its input through callbacks and cannot pause in one, so it
 // runs on a thread of its own that does nothing else: when it wants bytes it stops and says so, Swift reads them and
-// goes on. One of the two threads runs at any time, never both. No libarchive header is included here, so no
-// libarchive type can leak, and a build without the traits Documents and Archives never looks
-// for libarchive.
+// goes on. One of the two threads runs at any time, never both. libarchive is opened with the first reader. No libarchive
+// header is included here, so no libarchive type can leak, and a build without the traits Documents and Archives never
+// looks for libarchive.
 
 /// One member of a zip, read from its local header on, or a whole archive (tar in any packing, 7z, rar), member by member.
 /// Not shared between threads.
@@ -35,6 +35,8 @@ typedef enum __attribute__((enum_extensibility(closed))) {
     car_status_memory,
     /// The trait is off: nothing can be read.
     car_status_not_built,
+    /// libarchive is not on this machine.
+    car_status_no_library,
 } car_status;
 
 /// What a member of a whole archive is.

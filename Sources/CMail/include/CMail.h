@@ -8,8 +8,9 @@
 
 // GMime behind a reader that suspends, as CArchive does it: GMime pulls its input, so it runs on a thread of its own that
 // does nothing else; when it wants bytes it stops and says so, Swift reads them and goes on. One of the two threads runs
-// at any time, never both. The contents of parts are not kept, only where they lie. No GMime header is included here, so
-// no GMime type can leak, and a build without the trait Mail never looks for GMime.
+// at any time, never both. The contents of parts are not kept, only where they lie. GMime is opened with the first
+// reader. No GMime header is included here, so no GMime type can leak, and a build without the trait Mail never looks for
+// GMime.
 
 /// One message, read from its first byte to its last. Not shared between threads.
 typedef struct cml_reader cml_reader;
@@ -58,6 +59,8 @@ typedef enum __attribute__((enum_extensibility(closed))) {
     cml_status_memory,
     /// The trait is off: nothing can be read.
     cml_status_not_built,
+    /// GMime is not on this machine.
+    cml_status_no_library,
 } cml_status;
 
 /// How the bytes of a part are stored (RFC 2045, 6).

@@ -42,6 +42,12 @@ typedef enum __attribute__((enum_extensibility(closed))) {
 /// Whether the trait XLSX is on.
 bool csp_is_built(void);
 
+/// Whether libxlsxwriter is on this machine, in the version that this was compiled for; opens it.
+bool csp_has_library(void);
+
+/// That version, which the names of its file and its Debian package end in.
+int csp_library_version(void);
+
 // No call takes more than one run of bytes: Swift 6.3 crashes when it optimizes the wrapper of a call with three.
 
 /// Begins a workbook that will be written to `path` (bytes without NUL), over whatever lies there; NULL when there is no

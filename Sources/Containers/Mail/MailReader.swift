@@ -106,6 +106,7 @@ internal import CMail
         case .limit: throw .container(.limit(reached(report.limit)))
         case .memory: throw .container(.noMemory)
         case .not_built: throw .container(.needsTrait("Mail"))
+        case .no_library: throw .container(.needsPackage("libgmime-3.0-0"))
         }
     }
 

@@ -74,6 +74,9 @@ extension ContainerProblem: Recorded {
             record.value(trait)
         case .noMemory: record.byte(4)
         case .split: record.byte(5)
+        case .needsPackage(let package):
+            record.byte(6)
+            record.value(package)
         }
     }
 
@@ -85,6 +88,7 @@ extension ContainerProblem: Recorded {
         case 3: self = .needsTrait(try record.value())
         case 4: self = .noMemory
         case 5: self = .split
+        case 6: self = .needsPackage(try record.value())
         default: throw .malformed
         }
     }

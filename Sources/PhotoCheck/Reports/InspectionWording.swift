@@ -20,6 +20,8 @@ extension Wording {
                 en: "it is over a limit (\(reached.limit), \(reached.allowed))")
         case .container(.needsTrait(let trait)):
             say(zh: "本程序没有带上读文档的部分(\(trait))", en: "this build reads no documents (\(trait))")
+        case .container(.needsPackage(let package)):
+            say(zh: "本机缺少读它的库,请安装 \(package)", en: "its reader is not on this machine; install \(package)")
         case .container(.noMemory): say(zh: "内存不足", en: "there was no memory for it")
         }
     }

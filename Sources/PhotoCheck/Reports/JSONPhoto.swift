@@ -117,6 +117,9 @@ extension JSONWriter {
             case .container(.needsTrait(let trait)):
                 $0.field("why", "notBuilt")
                 $0.field("trait", trait)
+            case .container(.needsPackage(let package)):
+                $0.field("why", "notInstalled")
+                $0.field("package", package)
             case .container(.noMemory): $0.field("why", "noMemory")
             }
         }

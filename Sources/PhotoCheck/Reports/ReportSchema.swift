@@ -258,7 +258,8 @@ public enum ReportSchema {
            "properties": {
             "why": {
              "enum": [
-              "system", "vanished", "changed", "noFile", "locked", "memberDamaged", "overLimit", "notBuilt", "noMemory"
+              "system", "vanished", "changed", "noFile", "locked", "memberDamaged", "overLimit", "notBuilt",
+              "notInstalled", "noMemory"
              ]
             },
             "errno": {"type": "integer"},
@@ -266,7 +267,8 @@ public enum ReportSchema {
             "detail": {"type": "string"},
             "limit": {"type": "string"},
             "allowed": {"type": "integer"},
-            "trait": {"type": "string"}
+            "trait": {"type": "string"},
+            "package": {"type": "string"}
            },
            "required": ["why"],
            "additionalProperties": false
@@ -394,7 +396,7 @@ public enum ReportSchema {
               "system", "document", "documentBeside", "lockedDocument", "damagedDocument", "documentNeedsTool",
               "documentOverLimit",
               "unclearDocument", "container", "lockedContainer", "damagedContainer", "splitContainer",
-              "containerOverLimit", "outlookContainer", "linkedFile", "containerNotBuilt", "unsafeName", "duplicateName", "video", "program", "unknown",
+              "containerOverLimit", "outlookContainer", "linkedFile", "containerNotBuilt", "containerNeedsLibrary", "unsafeName", "duplicateName", "video", "program", "unknown",
               "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
              ]
             }

@@ -221,6 +221,10 @@ enum RequirementWordingEN {
             short: "documents not read",
             says: "This program was built without what reads documents and archives ({found.trait}).",
             mend: "Check again with a program that has it, or send the photo by itself."),
+        "notInstalled": ReasonWording(
+            short: "reader not installed",
+            says: "What reads this document or archive is not on this machine ({found.package}).",
+            mend: "Install {found.package} and check again, or send the photo by itself."),
         "noMemory": ReasonWording(
             short: "no memory", says: "There was no memory left when the photo was to be read.",
             mend: "Close other programs and check again."),

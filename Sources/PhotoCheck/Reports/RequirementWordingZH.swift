@@ -165,6 +165,9 @@ enum RequirementWordingZH {
         "notBuilt": ReasonWording(
             short: "本程序不读文档", says: "这个程序编译时没有带上读文档和压缩包的部分({found.trait}),照片没有检查。",
             mend: "请换用带该部分的程序再查,或把照片单独报送。"),
+        "notInstalled": ReasonWording(
+            short: "本机缺少读取库", says: "本机没有安装读这种文档或压缩包的库({found.package}),照片没有检查。",
+            mend: "请安装 {found.package} 后再查,或把照片单独报送。"),
         "noMemory": ReasonWording(
             short: "内存不足", says: "检查到这里时内存不足,照片没有检查。", mend: "请关闭其他程序后重新检查。"),
         "overLimit": overLimit,

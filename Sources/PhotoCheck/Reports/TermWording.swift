@@ -57,8 +57,9 @@ extension Wording {
         case .damagedDocument: say(zh: "损坏的文档,请重新报送", en: "a damaged document; ask for it anew")
         case .documentNeedsTool:
             say(
-                zh: "本机缺少程序、不能读的文档,读 PDF 请安装 poppler-utils",
-                en: "a document whose reader is not here; install poppler-utils for PDF")
+                zh: "本机缺少程序或库、不能读的文档,PDF 请装 poppler-utils,docx、xlsx 请装 libarchive13",
+                en: "a document whose reader is not here; install poppler-utils for PDF, libarchive13 for docx and xlsx"
+            )
         case .documentOverLimit: say(zh: "超过处理上限的文档", en: "a document over a limit")
         case .unclearDocument:
             say(zh: "看不出说明属于哪张照片的文档", en: "a document that does not show which photo its captions are of")
@@ -81,6 +82,10 @@ extension Wording {
                 en: "a mail that links to files instead of holding them, not followed; ask for the files themselves")
         case .containerNotBuilt:
             say(zh: "本程序没有带上读压缩包的部分", en: "an archive, which this build of the program does not read")
+        case .containerNeedsLibrary:
+            say(
+                zh: "本机缺少读它的库的压缩包或邮件,请安装 libarchive13(压缩包)、libgmime-3.0-0(邮件)",
+                en: "an archive or mail whose library is not here; install libarchive13 or libgmime-3.0-0")
         case .unsafeName:
             say(zh: "压缩包内路径不安全的文件,没有读取", en: "a member of an archive with an unsafe path, not read")
         case .duplicateName:

@@ -20,6 +20,8 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
     case memberDamaged
     /// This build reads no documents and archives; the finding holds the name of the package's trait.
     case notBuilt
+    /// The library that reads the document or archive is not on this machine; the finding holds its `package`.
+    case notInstalled
     /// There was no memory for it at that moment.
     case noMemory
 
@@ -40,6 +42,8 @@ public enum CommonReason: String, Hashable, Sendable, CaseIterable {
         case .container(.limit(let reached)): finding(reached)
         case .container(.needsTrait(let trait)):
             Finding(notBuilt.rawValue, found: .fields([.init("trait", .text(trait))]))
+        case .container(.needsPackage(let package)):
+            Finding(notInstalled.rawValue, found: .fields([.init("package", .text(package))]))
         case .container(.noMemory): Finding(noMemory.rawValue)
         }
     }

@@ -104,6 +104,7 @@ extension Leftover.Reason {
         case .container(.split): self = .splitContainer
         case .container(.limit): self = .containerOverLimit
         case .container(.needsTrait): self = .containerNotBuilt
+        case .container(.needsPackage): self = .containerNeedsLibrary
         // ENOENT, ENOTDIR.
         case .changed, .system(code: 2, _), .system(code: 20, _): self = .vanished
         case .system, .container(.noMemory): self = .unreadableFile

@@ -100,7 +100,7 @@ extension ExaminationFailure: Error {
         case .container(.encrypted), .container(.damaged), .container(.limit), .container(.needsTrait),
             .container(.split):
             true
-        case .container(.noMemory), .system, .vanished, .changed, .noFile: false
+        case .container(.needsPackage), .container(.noMemory), .system, .vanished, .changed, .noFile: false
         }
     }
 
@@ -113,7 +113,7 @@ extension ExaminationFailure: Error {
         case .needsTrait(let trait): self = .container(.needsTrait(trait))
         case .source(let error): self = Self(error)
         case .notRead(let kind): self = .container(.damaged(detail: kind.rawValue))
-        case .needsTool(let package): self = .container(.damaged(detail: package))
+        case .needsTool(let package): self = .container(.needsPackage(package))
         }
     }
 }

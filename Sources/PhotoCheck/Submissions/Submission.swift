@@ -86,7 +86,7 @@ public struct Leftover: Codable, Hashable, Sendable {
         case lockedDocument
         /// A document whose bytes do not hold together.
         case damagedDocument
-        /// A document that a program would read which is not on this machine.
+        /// A document that a program or library would read which is not on this machine.
         case documentNeedsTool
         /// A document that is larger than is allowed.
         case documentOverLimit
@@ -108,6 +108,8 @@ public struct Leftover: Codable, Hashable, Sendable {
         case linkedFile
         /// A container that this build of the program does not read.
         case containerNotBuilt
+        /// A container whose library is not on this machine.
+        case containerNeedsLibrary
         /// A member of a container with a name that is absolute, climbs out of it, or is empty; never followed.
         case unsafeName
         /// A member of a container that carries the name of another one.
@@ -135,7 +137,7 @@ public struct Leftover: Codable, Hashable, Sendable {
         public var leavesRunIncomplete: Bool {
             switch self {
             case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .outlookContainer, .linkedFile, .containerNotBuilt,
+                .outlookContainer, .linkedFile, .containerNotBuilt, .containerNeedsLibrary,
                 .unsafeName, .duplicateName, .symbolicLink, .specialFile, .unreadableFolder, .unreadableFile, .tooDeep,
                 .vanished:
                 true
@@ -153,7 +155,8 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .documentOverLimit, .unclearDocument:
                 true
             case .system, .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .outlookContainer, .linkedFile, .containerNotBuilt, .unsafeName, .duplicateName, .video, .program,
+                .outlookContainer, .linkedFile, .containerNotBuilt, .containerNeedsLibrary,
+                .unsafeName, .duplicateName, .video, .program,
                 .unknown, .symbolicLink,
                 .specialFile,
                 .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
@@ -165,7 +168,7 @@ public struct Leftover: Codable, Hashable, Sendable {
         var isContainer: Bool {
             switch self {
             case .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-                .outlookContainer, .linkedFile, .containerNotBuilt:
+                .outlookContainer, .linkedFile, .containerNotBuilt, .containerNeedsLibrary:
                 true
             case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
                 .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown,

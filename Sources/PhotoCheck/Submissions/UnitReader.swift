@@ -346,7 +346,7 @@ struct UnitReader {
 
 extension Leftover.Reason {
     /// Whether opening the same container again would come to the same.
-    fileprivate var isLasting: Bool { self != .unreadableFile && self != .vanished }
+    fileprivate var isLasting: Bool { self != .unreadableFile && self != .vanished && self != .containerNeedsLibrary }
 }
 
 extension UnitPlan {

@@ -141,7 +141,7 @@ extension Leftover {
         case .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool, .documentOverLimit,
             .unclearDocument,
             .container, .lockedContainer, .damagedContainer, .splitContainer, .containerOverLimit,
-            .outlookContainer, .linkedFile, .containerNotBuilt,
+            .outlookContainer, .linkedFile, .containerNotBuilt, .containerNeedsLibrary,
             .unreadableFolder, .tooDeep:
             true
         case .symbolicLink, .specialFile, .unreadableFile, .vanished, .unsafeName, .duplicateName:

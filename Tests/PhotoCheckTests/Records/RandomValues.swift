@@ -191,6 +191,7 @@ struct RandomValues {
             .failed(.system(code: .random(in: .min...(.max), using: &random), operation: one())),
             .failed(.container(.encrypted)), .failed(.container(.damaged(detail: text()))),
             .failed(.container(.limit(limit()))), .failed(.container(.needsTrait(text()))),
+            .failed(.container(.needsPackage(text()))),
             .failed(.container(.noMemory)), .failed(.container(.split)),
         ]
         let photo = Photo(
