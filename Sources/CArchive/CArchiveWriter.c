@@ -3,8 +3,18 @@
 #if defined(PHOTOCHECK_ARCHIVE)
 
 #include "../CLibArchive/shim.h"
+#include "CLibraries.h"
 #include <stdlib.h>
 #include <string.h>
+
+#define WRITING_FUNCTIONS(EACH) \
+    EACH(archive_entry_free) EACH(archive_entry_new) EACH(archive_entry_set_filetype) \
+    EACH(archive_entry_set_pathname) EACH(archive_entry_set_perm) EACH(archive_entry_set_size) \
+    EACH(archive_write_close) EACH(archive_write_data) EACH(archive_write_free) EACH(archive_write_header) \
+    EACH(archive_write_new) EACH(archive_write_open) EACH(archive_write_set_bytes_in_last_block) \
+    EACH(archive_write_set_format_zip)
+
+CLB_LIBRARY(lw, "libarchive.so.13", WRITING_FUNCTIONS)
 
 enum { NAME = 256 };
 
@@ -38,19 +48,20 @@ static la_ssize_t append(struct archive *archive, void *context, const void *byt
 
 bool caw_is_built(void)
 {
-    return true;
+    return lw_is_open();
 }
 
 caw_writer *caw_create(void)
 {
+    if (!lw_is_open()) return NULL;
     caw_writer *writer = calloc(1, sizeof *writer);
     if (writer == NULL) return NULL;
-    writer->archive = archive_write_new();
+    writer->archive = lw.archive_write_new();
     if (writer->archive == NULL
-        || archive_write_set_format_zip(writer->archive) != ARCHIVE_OK
+        || lw.archive_write_set_format_zip(writer->archive) != ARCHIVE_OK
         // No padding behind the last block.
-        || archive_write_set_bytes_in_last_block(writer->archive, 1) != ARCHIVE_OK
-        || archive_write_open(writer->archive, writer, NULL, append, NULL) != ARCHIVE_OK) {
+        || lw.archive_write_set_bytes_in_last_block(writer->archive, 1) != ARCHIVE_OK
+        || lw.archive_write_open(writer->archive, writer, NULL, append, NULL) != ARCHIVE_OK) {
         caw_free(writer);
         return NULL;
     }
@@ -60,7 +71,7 @@ caw_writer *caw_create(void)
 void caw_free(caw_writer *writer)
 {
     if (writer == NULL) return;
-    archive_write_free(writer->archive);
+    lw.archive_write_free(writer->archive);
     free(writer->bytes);
     free(writer);
 }
@@ -71,26 +82,26 @@ bool caw_begin(caw_writer *writer, const uint8_t *name, size_t count, size_t siz
     char ended[NAME];
     memcpy(ended, name, count);
     ended[count] = 0;
-    struct archive_entry *entry = archive_entry_new();
+    struct archive_entry *entry = lw.archive_entry_new();
     if (entry == NULL) return false;
-    archive_entry_set_pathname(entry, ended);
-    archive_entry_set_filetype(entry, AE_IFREG);
-    archive_entry_set_perm(entry, 0644);
-    archive_entry_set_size(entry, (la_int64_t)size);
+    lw.archive_entry_set_pathname(entry, ended);
+    lw.archive_entry_set_filetype(entry, AE_IFREG);
+    lw.archive_entry_set_perm(entry, 0644);
+    lw.archive_entry_set_size(entry, (la_int64_t)size);
     // No time is set: a zip's times are local, and the bytes must not depend on where they are written.
-    bool begun = archive_write_header(writer->archive, entry) == ARCHIVE_OK;
-    archive_entry_free(entry);
+    bool begun = lw.archive_write_header(writer->archive, entry) == ARCHIVE_OK;
+    lw.archive_entry_free(entry);
     return begun;
 }
 
 bool caw_write(caw_writer *writer, const uint8_t *bytes, size_t count)
 {
-    return archive_write_data(writer->archive, bytes, count) == (la_ssize_t)count;
+    return lw.archive_write_data(writer->archive, bytes, count) == (la_ssize_t)count;
 }
 
 size_t caw_finish(caw_writer *writer)
 {
-    return archive_write_close(writer->archive) == ARCHIVE_OK ? writer->count : 0;
+    return lw.archive_write_close(writer->archive) == ARCHIVE_OK ? writer->count : 0;
 }
 
 void caw_take(const caw_writer *writer, uint8_t *bytes, size_t room)

@@ -9,7 +9,7 @@ internal import CArchive
 
     private let writer: OpaquePointer
 
-    /// Whether this build can write one: the trait `Documents` or `Archives` is on.
+    /// Whether one can be written: the trait `Documents` or `Archives` is on, and libarchive is there.
     package static var isBuilt: Bool { caw_is_built() }
 
     /// An empty archive.

@@ -11,10 +11,10 @@
 /// A zip that grows. Not shared between threads.
 typedef struct caw_writer caw_writer;
 
-/// Whether this build can write: one of the traits Documents and Archives is on.
+/// Whether this build can write: one of the traits Documents and Archives is on, and libarchive is there.
 bool caw_is_built(void);
 
-/// An empty zip, or NULL when there is no memory or nothing is built.
+/// An empty zip, or NULL when there is no memory, no libarchive or nothing is built.
 caw_writer *caw_create(void);
 
 void caw_free(caw_writer *writer);
