@@ -105,7 +105,9 @@ extension StaticString {
 extension Array where Element == UInt8 {
     /// Copies a span; spans are neither sequences nor equatable.
     package init(copying bytes: Span<UInt8>) {
-        self = [UInt8](capacity: bytes.count) { output in
+        // An array that is made with a capacity is made by code for any element, at 700 instructions each.
+        self = []
+        append(addingCapacity: bytes.count) { output in
             for index in bytes.indices { output.append(bytes[index]) }
         }
     }

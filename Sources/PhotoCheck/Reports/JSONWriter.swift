@@ -40,21 +40,29 @@ struct JSONWriter {
 
     /// A key; keys are ours, and hold nothing to escape.
     mutating func key(_ name: StaticString) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\""))
-        literal(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        quoted(name, before: ":")
         needsComma = false
     }
 
     /// A value of ours that holds nothing to escape.
     mutating func word(_ word: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        literal(word)
-        bytes.append(UInt8(ascii: "\""))
+        quoted(word)
         needsComma = true
+    }
+
+    /// A comma where one is due, a literal in quotes and a sign behind it: in one step, for a photo has a hundred keys.
+    private mutating func quoted(_ literal: StaticString, before sign: Unicode.Scalar? = nil) {
+        let needsComma = needsComma
+        // A literal's bytes live as long as the program.
+        literal.withUTF8Buffer { literal in
+            bytes.append(addingCapacity: literal.count + 4) { output in
+                if needsComma { output.append(UInt8(ascii: ",")) }
+                output.append(UInt8(ascii: "\""))
+                for index in 0..<literal.count { output.append(unsafe literal[index]) }
+                output.append(UInt8(ascii: "\""))
+                if let sign { output.append(UInt8(ascii: sign)) }
+            }
+        }
     }
 
     /// A key that a requirement made.
@@ -187,6 +195,10 @@ struct JSONWriter {
         var copied = 0
         var place = 0
         while place < text.count {
+            if unsafe Self.isPlain(text, at: place) {
+                place += 16
+                continue
+            }
             let byte = unsafe text[place]
             let length: Int
             switch byte {
@@ -212,6 +224,15 @@ struct JSONWriter {
             copied = place
         }
         if copied < place { unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...])) }
+    }
+
+    /// Whether sixteen bytes lie at `place` and no scalar that is escaped begins among them.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place <= text.count - 16 else { return false }
+        let block = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+        let ascii = (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C) .| (block .== 0x7F)
+        let beyond = (block .== 0xC2) .| (block .== 0xD8) .| (block .== 0xE2) .| (block .== 0xEF)
+        return !any(ascii .| beyond)
     }
 
     /// How many bytes the scalar at `place` has when it is escaped, else 0; the text is valid UTF-8 beyond ASCII there.

@@ -83,11 +83,14 @@ public struct SubmittedPath: Codable, Hashable, Sendable, Comparable {
     /// The extension in ASCII lower case, empty where there is none.
     public var lowercasedExtension: String {
         // Asked of every file several times, so nothing is copied but the extension.
-        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-        guard let dot = bytes[start...].lastIndex(of: UInt8(ascii: ".")), dot > start else { return "" }
-        let lower = [UInt8](capacity: bytes.count - dot - 1) { output in
-            for byte in bytes[(dot + 1)...] { output.append((65...90).contains(byte) ? byte | 0x20 : byte) }
+        var dot = bytes.count - 1
+        while dot >= 0, bytes[dot] != UInt8(ascii: ".") {
+            if bytes[dot] == UInt8(ascii: "/") { return "" }
+            dot -= 1
         }
+        guard dot > 0, bytes[dot - 1] != UInt8(ascii: "/") else { return "" }
+        var lower = Array(bytes[(dot + 1)...])
+        for index in lower.indices where (65...90).contains(lower[index]) { lower[index] |= 0x20 }
         return String(decoding: lower, as: UTF8.self)
     }
 

@@ -34,7 +34,10 @@ public struct SummaryText: Codable, Hashable, Sendable {
 
     /// Whether a document or a photo is named as a summary and nothing more (活动总结, 总结(2)); 总结大会 is a photo of people.
     static func isNamed(_ path: SubmittedPath) -> Bool {
-        let name = SubmittedPath(bytes: path.stemAndExtension.stem).shown
+        let stem = path.stemAndExtension.stem
+        // As cameras name photos: asked of every photo.
+        guard stem.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "y") }) else { return false }
+        let name = SubmittedPath(bytes: stem).shown
         let letters = name.unicodeScalars.reversed().drop { !Sign.isHan($0.value) && !$0.properties.isAlphabetic }
         return letters.starts(with: "结总".unicodeScalars) || letters.starts(with: "yrammus".unicodeScalars)
     }
