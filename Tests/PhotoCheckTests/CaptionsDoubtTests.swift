@@ -108,6 +108,33 @@ import Testing
     }
 
     @Test(arguments: [
+        "运动会-03", "20120515走访1", "conference_hall_2", "会议;领导;2012", "摄影:王某", "本报记者 李娜 摄", "Photo by Jane Roe", "已发,请查收",
+        "nice shot!!", "一群人站在台阶上", "a man in a suit and tie", "集体合影", "group photo", "活动剪影",
+    ]) func `words that fit any photo are for a person`(_ text: String) {
+        #expect(CaptionWriting.of(text) == .doubtful(.vague))
+    }
+
+    @Test(arguments: [
+        "function(){return false;}", "&nbsp;", "=VLOOKUP(A2,B:C,2,0)", "#REF!", "%E5%9B%BE%E7%89%87", "body{margin:0}",
+        "[语音]", "\"张三\"撤回了一条消息", "由 vivo X90 拍摄", "asdfgh", "XX局长讲话", "2012年5月15日 星期二",
+    ]) func `code, messages and slots are not written`(_ text: String) {
+        #expect(CaptionWriting.of(text).reason != nil)
+    }
+
+    @Test(arguments: [
+        ("时间:5月15日 地点:下坎子 人物:某工 事由:验箱", 4), ("【人物】某工【地点】下坎子", 2), ("Place: Mumbles", 1),
+    ]) func `what a field holds is what the field is for`(_ text: String, _ count: Int) {
+        #expect(CaptionElements(in: text).count >= count)
+    }
+
+    @Test(arguments: [
+        "元旦县长走访群众", "周一镇长讲话", "县长讲话 2012", "15号，县长讲话", "2012五一县长走访", "1949年前后的县城", "摄于抗战时期",
+        "3.ix.1984", "summer of '69", "c1905",
+    ]) func `days and years in many notations are times`(_ text: String) {
+        #expect(!CaptionElements(in: text).time.isEmpty)
+    }
+
+    @Test(arguments: [
         "Created with Foo 2.3", "Converted using XYZ v3", "Software: Picasa", "CREATOR: gd-jpeg v1.0",
         "Created by fCoder",
     ])
@@ -134,8 +161,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Wang Jianguo, Zhang Wei and Liu Bo at the desk", "Shot on Main Street by police", "黄昏的天空和远山连成一片", "瑞雪兆丰年里的新气象",
-        "Snow on the roofs of old wooden temples", "岫岩玉石雕刻成品陈列",
+        "Wang Jianguo, Zhang Wei and Liu Bo at the desk", "Shot on Main Street by police", "瑞雪兆丰年里的新气象", "岫岩玉石雕刻成品陈列",
     ]) func `words that the finders do not know are for a person`(_ text: String) {
         let photo = Photo.captioned(texts: [.iptcCaption: text], taken: Self.taken)
         #expect(CaptionDetailed().judge(photo, in: Self.unit)?.kind == .review)
@@ -143,6 +169,8 @@ import Testing
 
     @Test(arguments: [
         "岫岩宾馆门前", "苏子沟镇人民政府", "展板", "宣传栏全景", "5月15日 岫岩宾馆", "Town Square", "2012年5月15日苏子沟镇照片", "A view of the square",
+        // A scene, in as many words as scenes take: nobody does anything.
+        "黄昏的天空和远山连成一片", "Snow on the roofs of old wooden temples",
     ])
     func `a bare title, place or date is not detailed`(_ text: String) {
         let photo = Photo.captioned(texts: [.iptcCaption: text], taken: Self.taken)

@@ -34,7 +34,8 @@ public struct Caption: Codable, Hashable, Sendable {
     /// Creates a caption; `writing`, `elements` and `counts` follow from its text.
     public init(
         source: CaptionSource, text: String, encoding: TextEncoding? = nil, doubts: [TextDoubt] = [],
-        language: String? = nil, match: CaptionMatch = .embedded, file: SubmittedPath? = nil, offset: Int? = nil,
+        language: String? = nil, match: CaptionMatch = .embedded, file: SubmittedPath? = nil,
+        offset: Int? = nil,
         place: CaptionPlace? = nil, group: String? = nil,
         writing: CaptionWriting = .written, elements: CaptionElements = CaptionElements(),
         inherited: [CaptionElement] = [], counts: Bool = false
@@ -185,8 +186,10 @@ public enum CaptionWriting: Codable, Hashable, Sendable {
         case sourceNotice
         /// It begins with a camera's own text.
         case afterDefault
-        /// Some of it says that the caption is still to come.
+        /// Some of it says that the caption is still to come, or fields of a form are empty.
         case pending
+        /// A word that fits any photo, a label, a list of key words, a credit or a remark.
+        case vague
     }
 }
 
@@ -202,7 +205,9 @@ public struct CaptionElements: Codable, Hashable, Sendable {
     public var event: [String]
 
     /// Creates elements; all empty by default.
-    public init(time: [String] = [], place: [String] = [], people: [String] = [], event: [String] = []) {
+    public init(
+        time: [String] = [], place: [String] = [], people: [String] = [], event: [String] = []
+    ) {
         self.time = time
         self.place = place
         self.people = people

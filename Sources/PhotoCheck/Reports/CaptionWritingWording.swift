@@ -10,7 +10,9 @@ enum CaptionWritingWording {
             "denies": ReasonWording(short: "说明否认", says: "“{found.text}”说没有人或没有活动,或与活动无关,或不知道。", mend: read),
             "sourceNotice": ReasonWording(short: "图片另有来源", says: "“{found.text}”写明图片来自别处。", mend: read),
             "afterDefault": ReasonWording(short: "相机文字开头", says: "“{found.text}”以相机自动写入的文字开头。", mend: read),
-            "pending": ReasonWording(short: "说明待补", says: "“{found.text}”里写着没有说明或说明待补。", mend: read),
+            "pending": ReasonWording(short: "说明待补", says: "“{found.text}”里写着没有说明或说明待补,或表格只填了一部分。", mend: read),
+            "vague": ReasonWording(
+                short: "说明笼统", says: "“{found.text}”只是笼统的词、文件夹式的名称、关键词、署名或留言,放在哪张照片上都行。", mend: read),
             "overLimit": ReasonWording(short: "说明过长", says: "说明超过处理上限,只读了开头,开头不是由人写的。", mend: read),
         ]
     }
@@ -35,7 +37,12 @@ enum CaptionWritingWording {
             "afterDefault": ReasonWording(
                 short: "after camera's text", says: "“{found.text}” begins with a text that cameras write.", mend: read),
             "pending": ReasonWording(
-                short: "caption to come", says: "“{found.text}” says that a caption is missing or still to come.",
+                short: "caption to come",
+                says: "“{found.text}” says that a caption is missing or still to come, or is a form half filled in.",
+                mend: read),
+            "vague": ReasonWording(
+                short: "vague text",
+                says: "“{found.text}” is a general word, a label, key words, a credit or a remark that fits any photo.",
                 mend: read),
             "overLimit": ReasonWording(
                 short: "caption too long", says: "The text is over a limit, and what was read of it is no person's.",

@@ -117,7 +117,10 @@ extension Wording {
         case .denies: say(zh: "说没有人或没有活动,或不知道", en: "says that there is nobody or nothing, or that it is not known")
         case .sourceNotice: say(zh: "写明图片来自别处", en: "says that the picture is from elsewhere")
         case .afterDefault: say(zh: "以相机自动写入的文字开头", en: "begins with a text that cameras write")
-        case .pending: say(zh: "写着说明待补", en: "says that a caption is still to come")
+        case .pending:
+            say(zh: "写着说明待补,或表格只填了一部分", en: "says that a caption is still to come, or is a form half filled in")
+        case .vague:
+            say(zh: "只是笼统的词、文件夹式的名称、关键词、署名或留言", en: "only a general word, a label, key words, a credit or a remark")
         }
     }
 }

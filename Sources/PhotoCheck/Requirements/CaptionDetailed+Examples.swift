@@ -32,7 +32,7 @@ extension CaptionDetailed {
             unit: UnitContext(name: "苏子沟镇", eventYears: 2012...2012), verdict: .review),
         Example(
             title: "people and event in words that are not known", rule: Self(),
-            photo: .captioned(texts: [.iptcCaption: "黄昏的天空和远山连成一片"]), verdict: .review),
+            photo: .captioned(texts: [.iptcCaption: "瑞雪兆丰年里的新气象"]), verdict: .review),
         Example(
             title: "it says that there is nobody", rule: Self(),
             photo: .captioned(texts: [.iptcCaption: "No people, no event"]), verdict: .review),

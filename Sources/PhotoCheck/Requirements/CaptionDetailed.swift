@@ -104,14 +104,16 @@ public struct CaptionDetailed: PhotoRequirement, ProfileReadable, Hashable {
         if caption.isCut {
             return .notExamined(Finding(CommonReason.overLimit.rawValue, found: found, wanted: wanted))
         }
-        if case .doubtful = caption.writing {
+        let required = CaptionElement.allCases.filter { need($0) == .required }
+        let lacksAll = !required.isEmpty && required.allSatisfy(missing.contains)
+        // Whether a person wrote it is for `caption.written`; a word, a label or a credit is not detailed either way.
+        if case .doubtful(let doubt) = caption.writing, doubt != .vague || !lacksAll {
             return .review(Finding("doubtfulText", found: found, wanted: wanted))
         }
-        let required = CaptionElement.allCases.filter { need($0) == .required }
-        if !required.isEmpty, required.allSatisfy(missing.contains) {
+        if lacksAll {
             if let hidden = HiddenCaption.review(photo, in: unit) { return hidden }
             // Lists of words cannot prove that nobody is named where other words stand.
-            guard !Substance.isLeft(in: caption.text, of: unit) else {
+            guard caption.writing != .written || !Substance.isLeft(in: caption.text, of: unit) else {
                 return .review(Finding("elementsNotRecognised", found: found, wanted: wanted))
             }
             return .unmet(Finding("noElements", found: found, wanted: wanted))

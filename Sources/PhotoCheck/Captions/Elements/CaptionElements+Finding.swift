@@ -12,8 +12,12 @@ extension CaptionElements {
 
     /// The same for a text that was judged already.
     init(in text: CaptionText) {
+        if VagueText.isAboutPicture(text) {
+            self.init()
+            return
+        }
         let folded = (MarkupText.withoutTags(text) ?? text).withoutDocumentTitles
-        let times = TimeFinder.find(in: folded)
+        var times = TimeFinder.find(in: folded)
         let taken = TakenPlaces(times, in: folded)
         var people = PeopleFinder.find(in: folded, besides: taken)
         if people.isEmpty { people = KinFinder.find(in: folded, besides: taken) }
@@ -22,15 +26,25 @@ extension CaptionElements {
         var places = PlaceFinder.find(in: folded, besides: notPlaces)
         if places.isEmpty { places = OrganFinder.find(in: folded, besides: notPlaces) }
         if places.isEmpty { places = OrganFinder.unknown(in: folded, besides: notPlaces) }
-        var events = EventFinder.find(in: folded, besides: taken)
+        // 建设大街, 服务大厅: a doing in the name of a place is none.
+        var events = EventFinder.find(in: folded, besides: taken.and(places))
         if events.isEmpty {
             let doers =
-                people + KinFinder.find(in: folded, besides: taken) + NameFinder.find(in: folded, besides: taken)
+                people + KinFinder.find(in: folded, besides: taken)
+                + NameFinder.find(in: folded, besides: taken)
             events = DeedFinder.find(in: folded, of: doers, besides: taken)
             if events.isEmpty {
                 events = ClauseFinder.find(
                     in: folded, of: doers, places: places, besides: taken.and(places).and(people))
             }
+        }
+        let fields = FormText.fields(of: folded)
+        if !fields.isEmpty {
+            // What stands in a field is what the field is for, also in words that no list holds.
+            if times.isEmpty { times = FormText.contents(of: .time, in: fields, of: folded) }
+            if places.isEmpty { places = FormText.contents(of: .place, in: fields, of: folded) }
+            if people.isEmpty { people = FormText.contents(of: .people, in: fields, of: folded) }
+            if events.isEmpty { events = FormText.contents(of: .event, in: fields, of: folded) }
         }
         self.init(
             time: Self.words(times, in: folded), place: Self.words(places, in: folded),

@@ -3,7 +3,10 @@
 enum KinFinder {
     static func find(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         text.proofs(
-            besides: taken, where: { Sign.isLetter(text[$0]) || text.has([.kinEndings, .roles], at: $0) }
+            besides: taken,
+            where: {
+                Sign.isLetter(text[$0]) || text.has([.kinEndings, .roles], at: $0) || text[$0] == 0x73ED
+            }
         ) { index, _ in person(at: index, in: text) }
     }
 
@@ -12,16 +15,19 @@ enum KinFinder {
             guard !Sign.isLetter(text[index - 1]), text[index - 1] != 0x27 else { return nil }
             if let length = text.length(of: .englishRoles, at: index) {
                 // Children's books, a quarryman's collection
-                guard text[index + length] != 0x27 else { return nil }
+                guard text[index + length] != 0x27, text[index + length] != 0x3A else { return nil }
                 return index..<PeopleFinder.withName(index + length, in: text)
             }
             return pinyinName(at: index, in: text) ?? agent(at: index, in: text)
+                ?? englishClass(at: index, in: text)
         }
         if let length = text.length(of: .roles, at: index) {
-            if text[index - 1] == 0x65E0 || isCredit(index + length, in: text) { return nil }  // 无
-            return text.has([.notAfterRole, .notAfterGroup], at: index + length) ? nil : index..<(index + length)
+            let end = text[index + length] == 0x4EEC ? index + length + 1 : index + length  // 们
+            if text[index - 1] == 0x65E0 || isCredit(end, in: text) { return nil }  // 无
+            guard !isOtherWord(end, in: text) else { return nil }
+            return index..<(PeopleFinder.name(after: end, in: text) ?? end)
         }
-        return suffixed(at: index, in: text)
+        return suffixed(at: index, in: text) ?? schoolClass(at: index, in: text)
     }
 
     // MARK: Chinese
@@ -34,18 +40,45 @@ enum KinFinder {
     /// 信贷员, 养牛户, 承包者, 巡逻队, 邻居们: an ending behind two characters that belong to the same word.
     private static func suffixed(at index: Int, in text: CaptionText) -> Range<Int>? {
         guard text.has(.kinEndings, at: index), !text.has(.notEndingsBefore, at: index - 1),
-            !text.has(.notEndingsAfter, at: index), Sign.isHan(text[index - 1]), !text.has(.stops, at: index - 1),
-            Sign.isHan(text[index - 2]) || isOfOneSign(text[index]),
+            !text.has(.notEndingsAfter, at: index), Sign.isHan(text[index - 1]),
+            !text.has(.stops, at: index - 1),
+            Sign.isHan(text[index - 2]) || isOfOneSign(text[index]), text[index - 2] != 0x65E0,  // 无
             !text.has(.numerals, at: index - 1),
-            !text.has(.notAfterRole, at: index + 1),
-            !text.has(.notAfterGroup, at: index + 1)
+            !isOtherWord(index + 1, in: text)
         else { return nil }
-        return (Sign.isHan(text[index - 2]) ? index - 2 : index - 1)..<(index + 1)
+        let end = PeopleFinder.name(after: index + 1, in: text) ?? index + 1
+        return (Sign.isHan(text[index - 2]) ? index - 2 : index - 1)..<end
+    }
+
+    /// 儿童医院, 家长会; but 专家会诊 and 居民下棋 go on with a doing.
+    static func isOtherWord(_ end: Int, in text: CaptionText) -> Bool {
+        guard text.has([.notAfterRole, .notAfterGroup], at: end) else { return false }
+        if text.has([.days, .weekdays], at: end) { return false }  // 环卫工大年初一
+        guard let word = EventFinder.word(at: end, in: text), word >= 2 else { return true }
+        return [0x4F1A, 0x8282].contains(text[end + word - 1])  // 会 节
+    }
+
+    /// 三(2)班, 1985级2班, 高三七班: a class by its number.
+    private static func schoolClass(at index: Int, in text: CaptionText) -> Range<Int>? {
+        guard text[index] == 0x73ED,
+            ![0x8F66, 0x957F, 0x6B21, 0x673A, 0x5B50, 0x7EC4, 0x7EA7].contains(text[index + 1])
+        else { return nil }
+        var start = index
+        while Sign.isDigit(text[start - 1]) || text.has(.numerals, at: start - 1)
+            || [0x28, 0x29, 0x7EA7, 0x5E74, 0x9AD8, 0x521D].contains(text[start - 1]), index - start < 9
+        {
+            start -= 1
+        }
+        let figures = (start..<index).count { Sign.isDigit(text[$0]) || text.has(.numerals, at: $0) }
+        return index - start >= 2 && figures >= 2 ? start..<(index + 1) : nil
     }
 
     /// 渔嫂, 木匠: one sign before these is enough.
     private static func isOfOneSign(_ sign: UInt32) -> Bool {
         switch sign {
+        case 0x7AE5, 0x5987, 0x533B, 0x592B, 0x53CB, 0x8FF7, 0x8D29, 0x500C, 0x7FC1, 0x4F6C, 0x5973,
+            0x5F92:
+            true
         case 0x5320, 0x5AC2, 0x5A76, 0x5A46, 0x8B66, 0x519C, 0x5A03: true  // 匠 嫂 婶 婆 警 农 娃
         default: false
         }
@@ -67,6 +100,29 @@ enum KinFinder {
         return index..<end
     }
 
+    /// Grade 5, Class 4B, Year 6; or Bill and Norah.
+    private static func englishClass(at index: Int, in text: CaptionText) -> Range<Int>? {
+        guard text.isCapital(index) else { return nil }
+        var end = index
+        while Sign.isLetter(text[end]) { end += 1 }
+        if Sign.isBlank(text[end]), Sign.isDigit(text[end + 1]), end - index <= 5,
+            [(0x67, 0x65), (0x63, 0x73), (0x79, 0x72), (0x66, 0x6D)].contains(where: {
+                $0 == (text[index], text[end - 1])
+            })
+        {
+            let isYear = Sign.isDigit(text[end + 3]) && Sign.isDigit(text[end + 4])
+            return isYear ? nil : index..<(end + 2)
+        }
+        guard text.has(.firstNames, at: index, length: end - index), text[end + 1] == 0x61,
+            text[end + 2] == 0x6E,
+            text[end + 3] == 0x64, Sign.isBlank(text[end]), Sign.isBlank(text[end + 4]),
+            text.isCapital(end + 5), !text.has([.facilities, .placeNames, .notSegments], at: end + 5)
+        else { return nil }
+        var last = end + 5
+        while Sign.isLetter(text[last]) { last += 1 }
+        return index..<last
+    }
+
     /// firefighters, artists, pedestrians: plurals of words for those who do something.
     private static func agent(at index: Int, in text: CaptionText) -> Range<Int>? {
         var end = index
@@ -74,7 +130,8 @@ enum KinFinder {
         guard end - index >= 6, !Sign.isDigit(text[end]),
             end - index >= 7 && isEnding(KinWords.agents, end, in: text)
                 || isEnding(KinWords.trades, end, in: text)
-                || text.isCapital(end + 1) && Sign.isBlank(text[end]) && isEnding(KinWords.agent, end, in: text)
+                || text.isCapital(end + 1) && Sign.isBlank(text[end])
+                    && isEnding(KinWords.agent, end, in: text)
                     && !text.has([.facilities, .notSegments, .months], at: end + 1) && !text.isCapital(index),
             text.length(of: .notEnglishVerbs, at: index) != end - index
         else { return nil }
@@ -92,20 +149,25 @@ enum KinFinder {
 /// The words of `KinFinder`.
 enum KinWords {
     static let words: [String] = [
-        "大伙", "大伙儿", "大家伙", "邻居", "街坊", "乡邻", "左邻右舍", "的人", "人们", "男女老少", "男女老幼", "大姐", "大嫂", "大哥", "小伙", "小伙子", "姑娘",
+        "大伙", "大伙儿", "大家伙", "邻居", "街坊", "乡邻", "左邻右舍", "的人", "人们", "男女老少", "男女老幼", "大姐", "大嫂", "大哥",
+        "小伙", "小伙子", "姑娘",
         "老汉",
-        "老太太", "老大爷", "老大娘", "老两口", "夫妇", "夫妻", "母女", "母子", "父子", "婆婆", "妈妈", "爸爸", "老乡们", "灾民", "网民", "选民", "山民", "难民",
+        "老太太", "老大爷", "老大娘", "老两口", "夫妇", "夫妻", "母女", "母子", "父子", "婆婆", "妈妈", "爸爸", "老乡们", "灾民", "网民",
+        "选民", "山民", "难民",
         "客商",
-        "经销商", "开发商", "供应商", "承包商", "粮商", "药商", "代理商", "医师", "药师", "厨师", "理发师", "律师", "木匠", "铁匠", "瓦匠", "石匠", "工匠",
+        "经销商", "开发商", "供应商", "承包商", "粮商", "药商", "代理商", "医师", "药师", "厨师", "理发师", "律师", "木匠", "铁匠", "瓦匠",
+        "石匠", "工匠",
         "师傅", "民工",
-        "矿工", "瓦工", "焊工", "电工", "技工", "水暖工", "清洁工", "环卫工", "保洁员", "保安", "民兵", "护工", "保姆", "军嫂", "新人", "新兵", "婴儿", "娃娃",
+        "矿工", "瓦工", "焊工", "电工", "技工", "水暖工", "清洁工", "环卫工", "保洁员", "保安", "民兵", "护工", "保姆", "军嫂", "新人",
+        "新兵", "婴儿", "娃娃",
         "女工",
         "一家人", "全家人", "五口人", "众人", "人山人海", "人头攒动", "人群",
     ]
 
     /// After these a word for people makes another word: 的人民, 的人员.
     static let notAfter: [String] = [
-        "民", "员", "口", "大", "才", "工", "力", "物", "行道", "均", "数", "家", "生", "文", "情", "性", "格", "体", "类", "间", "气", "为",
+        "民", "员", "口", "大", "才", "工", "力", "物", "行道", "均", "数", "家", "生", "文", "情", "性", "格", "体", "类",
+        "间", "气", "为",
         "证", "费", "局", "科",
         "部", "室", "楼", "街", "路", "节", "会", "宿舍", "食堂", "公司", "培训学校",
     ]
@@ -130,26 +192,43 @@ enum KinWords {
         ("兵", "阅征出练用发起进撤伏", "团器役营力种舍马站"),
         ("组", "改重分每各词机小第一二三四五六七八九十", "织合长建成装图稿员画照"),
         ("团", "社集县青军兵入建一饭抱气疑谜省市", "结圆委长员聚支体购场县省市子圆伙年拜"),
-        ("家", "国大回农全一老搬万各持人住离到在商皇店酒公厂独当管居想归顾起", "湾坪岭洼坡崖岩楼渡集寨营铺巷弄河江塘坝冲院庭里中乡长具电园门族务境教访属常家堡屯沟村店政底谱畜禽装信训风居畔户产前"),
+        (
+            "家", "国大回农全一老搬万各持人住离到在商皇店酒公厂独当管居想归顾起",
+            "湾坪岭洼坡崖岩楼渡集寨营铺巷弄河江塘坝冲院庭里中乡长具电园门族务境教访属常家堡屯沟村店政底谱畜禽装信训风居畔户产前"
+        ),
         ("婆", "", "娑"), ("叔", "", ""), ("嫂", "", ""), ("婶", "", ""),
         ("姐", "小空", ""), ("哥", "墨八鹦帅", "伦"), ("娃", "女", ""), ("汉", "武罗大江", "字族语子江阳中口"),
         ("族", "民家贵种水", "自村乡县区镇州舞歌服文风刺民传特"),
         ("众", "公大观民听受群", ""),
+        ("主", "民自公做作君为以当不宾共是天圣真", "任席动义题张要持体流管导编办演播教力修食权角机线旨顾妇战场婚意观页"),
+        ("童", "儿", "年话装心声车趣谣书军鞋"), ("妇", "媳夫", "联保科幼产女检孺"), ("医", "就行问送求从看法牙改", "院疗药学保务护师治术科改嘱患"),
+        ("女", "男", "子儿性装鞋神书厕包皇权排足篮"), ("夫", "功工丈大姐妹", "妻妇人"), ("友", "好交亲", "谊好情爱善邻城"),
+        ("迷", "着痴沉昏低入", "路宫你茫彩信惑离雾人"),
+        ("贩", "", "卖运毒"), ("倌", "", ""), ("翁", "", "牛"), ("佬", "", ""), ("妪", "", ""),
+        ("爷", "老大少", "台庙府岭山海"),
+        ("徒", "之", "弟步手劳然"),
+        ("班", "加上下值跟带换交接晚早夜当领训习趣航末头首排开办本级进高同轮倒替顶", "车长次机子组级会主房师"),
     ])
 
     static let english: [String] =
         EnglishForms.nouns([
-            "gov", "sen", "rep", "senator", "clerk", "captain", "sheriff", "chief", "judge", "agent", "guard", "crew",
-            "couple", "guest", "player", "soldier", "boy", "girl", "baby", "mother", "father", "neighbour", "neighbor",
-            "grandmother", "grandfather", "man", "woman", "child", "tourist", "artist", "fan", "voter", "driver",
+            "gov", "sen", "rep", "senator", "clerk", "captain", "sheriff", "chief", "judge", "agent",
+            "guard", "crew",
+            "couple", "guest", "player", "soldier", "boy", "girl", "baby", "mother", "father",
+            "neighbour", "neighbor",
+            "grandmother", "grandfather", "man", "woman", "child", "tourist", "artist", "fan", "voter",
+            "driver",
             "cook",
-            "dancer", "singer", "rider", "buyer", "seller", "owner", "priest", "monk", "king", "queen", "prince",
+            "dancer", "singer", "rider", "buyer", "seller", "owner", "priest", "monk", "king", "queen",
+            "prince",
             "troop",
             "youth", "senior", "graduate", "team", "member", "person", "household",
         ]) + [
-            "police", "family", "families", "babies", "locals", "everyone", "everybody", "audience", "firemen",
+            "police", "family", "families", "babies", "locals", "everyone", "everybody", "audience",
+            "firemen",
             "fireman",
-            "spokesman", "spokeswoman", "councillor", "councillors", "councilman", "teenagers", "army", "militia",
+            "spokesman", "spokeswoman", "councillor", "councillors", "councilman", "teenagers", "army",
+            "militia",
             "nobel laureate",
         ]
 
@@ -157,10 +236,13 @@ enum KinWords {
 
     /// signalman, goalkeepers, geologist: endings that words for things do not have.
     static let trades = [
-        "man", "men", "keeper", "keepers", "worker", "workers", "fighter", "maker", "makers", "ologist", "ician",
+        "man", "men", "keeper", "keepers", "worker", "workers", "fighter", "maker", "makers", "ologist",
+        "ician",
         "icians",
-        "ographer", "monger", "wright", "woman", "women", "children", "player", "owner", "holder", "singer", "dancer",
-        "teacher", "leader", "rider", "driver", "farmer", "fisher", "hunter", "trainer", "trader", "seller", "cleaner",
+        "ographer", "monger", "wright", "woman", "women", "children", "player", "owner", "holder",
+        "singer", "dancer",
+        "teacher", "leader", "rider", "driver", "farmer", "fisher", "hunter", "trainer", "trader",
+        "seller", "cleaner",
     ].map { FoldedText($0).folded }
 
     /// master thatcher Alf Dunnett: endings of one who has a name.
@@ -168,52 +250,74 @@ enum KinWords {
 
     /// Words with such an ending for other things.
     static let notAgents: [String] = [
-        "flowers", "posters", "numbers", "computers", "letters", "waters", "others", "dinners", "corners", "orders",
+        "flowers", "posters", "numbers", "computers", "letters", "waters", "others", "dinners",
+        "corners", "orders",
         "covers",
-        "banners", "towers", "shutters", "containers", "tractors", "motors", "sensors", "mirrors", "errors", "indoors",
+        "banners", "towers", "shutters", "containers", "tractors", "motors", "sensors", "mirrors",
+        "errors", "indoors",
         "outdoors",
-        "headquarters", "quarters", "trousers", "sneakers", "slippers", "folders", "stickers", "printers", "trailers",
+        "headquarters", "quarters", "trousers", "sneakers", "slippers", "folders", "stickers",
+        "printers", "trailers",
         "helicopters",
-        "matters", "chapters", "registers", "answers", "considers", "delivers", "discovers", "gathers", "remembers",
+        "matters", "chapters", "registers", "answers", "considers", "delivers", "discovers", "gathers",
+        "remembers",
         "renders",
-        "centers", "theaters", "meters", "kilometers", "centimeters", "monitors", "projectors", "corridors", "vectors",
+        "centers", "theaters", "meters", "kilometers", "centimeters", "monitors", "projectors",
+        "corridors", "vectors",
         "factors",
-        "colors", "colours", "flavors", "harbors", "elevators", "generators", "reactors", "calculators", "indicators",
+        "colors", "colours", "flavors", "harbors", "elevators", "generators", "reactors", "calculators",
+        "indicators",
         "counters",
-        "offers", "differs", "suffers", "transfers", "prefers", "refers", "wonders", "borders", "ladders", "shoulders",
+        "offers", "differs", "suffers", "transfers", "prefers", "refers", "wonders", "borders",
+        "ladders", "shoulders",
         "boulders",
-        "fingers", "hangers", "burgers", "dangers", "rangefinders", "papers", "newspapers", "diapers", "cantilevers",
+        "fingers", "hangers", "burgers", "dangers", "rangefinders", "papers", "newspapers", "diapers",
+        "cantilevers",
         "rivers",
-        "drawers", "showers", "powers", "lowers", "layers", "players' stand", "routers", "servers", "scanners",
+        "drawers", "showers", "powers", "lowers", "layers", "players' stand", "routers", "servers",
+        "scanners",
         "cylinders",
-        "boilers", "coolers", "filters", "lighters", "sweaters", "winters", "summers", "semesters", "clusters",
+        "boilers", "coolers", "filters", "lighters", "sweaters", "winters", "summers", "semesters",
+        "clusters",
         "disasters",
-        "skyscrapers", "rollers", "speakers' corner", "headers", "footers", "barriers", "carriers", "glaciers",
+        "skyscrapers", "rollers", "speakers' corner", "headers", "footers", "barriers", "carriers",
+        "glaciers",
         "frontiers",
-        "committees", "degrees", "coffees", "guarantees", "assists", "consists", "insists", "persists", "resists",
+        "committees", "degrees", "coffees", "guarantees", "assists", "consists", "insists", "persists",
+        "resists",
         "checklists",
-        "playlists", "wishlists", "shortlists", "customers' hall", "bumpers", "bunkers", "crackers", "blockers",
+        "playlists", "wishlists", "shortlists", "customers' hall", "bumpers", "bunkers", "crackers",
+        "blockers",
         "lockers",
-        "cookers", "thrillers", "fillers", "binders", "blenders", "tenders", "genders", "wrappers", "hammers",
+        "cookers", "thrillers", "fillers", "binders", "blenders", "tenders", "genders", "wrappers",
+        "hammers",
         "programmers' day",
-        "prayers", "answers'", "entrees", "trustees' hall", "screwdrivers", "excavators", "harvesters", "bulldozers",
+        "prayers", "answers'", "entrees", "trustees' hall", "screwdrivers", "excavators", "harvesters",
+        "bulldozers",
         "loudspeakers",
-        "umbrellas", "refrigerators", "incubators", "radiators", "conveyors", "transistors", "compressors",
-        "doctors' office", "human", "specimen", "german", "roman", "norman", "ottoman", "talisman", "caiman", "regimen",
+        "umbrellas", "refrigerators", "incubators", "radiators", "conveyors", "transistors",
+        "compressors",
+        "doctors' office", "human", "specimen", "german", "roman", "norman", "ottoman", "talisman",
+        "caiman", "regimen",
         "abdomen", "acumen", "specimens",
         "publisher", "poster", "paper",
     ]
 
     static let pinyin: [String] = [
-        "wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu", "hu",
+        "wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma",
+        "zhu", "hu",
         "guo", "he", "lin",
-        "gao", "luo", "zheng", "liang", "xie", "song", "tang", "feng", "deng", "cao", "peng", "zeng", "xiao", "tian",
+        "gao", "luo", "zheng", "liang", "xie", "song", "tang", "feng", "deng", "cao", "peng", "zeng",
+        "xiao", "tian",
         "dong",
-        "pan", "yuan", "cai", "jiang", "yu", "du", "ye", "cheng", "wei", "su", "lv", "lu", "ding", "ren", "shen", "yao",
+        "pan", "yuan", "cai", "jiang", "yu", "du", "ye", "cheng", "wei", "su", "lv", "lu", "ding",
+        "ren", "shen", "yao",
         "cui", "zhong",
-        "tan", "fan", "jin", "shi", "liao", "jia", "xia", "fu", "bai", "zou", "meng", "xiong", "qin", "qiu", "yin",
+        "tan", "fan", "jin", "shi", "liao", "jia", "xia", "fu", "bai", "zou", "meng", "xiong", "qin",
+        "qiu", "yin",
         "xue", "yan", "duan",
-        "lei", "hou", "shao", "mao", "qian", "dai", "mo", "kong", "xiang", "chang", "bo", "guan", "qi", "hao",
+        "lei", "hou", "shao", "mao", "qian", "dai", "mo", "kong", "xiang", "chang", "bo", "guan", "qi",
+        "hao",
         "gong",
     ]
 

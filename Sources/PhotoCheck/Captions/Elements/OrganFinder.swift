@@ -7,7 +7,12 @@ enum OrganFinder {
     static func isPartOfOrgan(_ place: Range<Int>, in text: CaptionText) -> Bool {
         if says(there: place.lowerBound, in: text) { return false }
         let end = place.upperBound
-        if isAdministrative(text[end - 1]), isTitle(end, in: text) { return true }
+        if isAdministrative(text[end - 1]),
+            isTitle(end, in: text)
+                || isTitle(end + 2, in: text) && !text.has([.groups, .events], at: end)
+        {
+            return true  // 镇长, 镇人大主席, 村妇女主任
+        }
         if isInstitution(text[end - 1]), text.has([.groups, .roles, .titles], at: end) { return true }
         guard Sign.isHan(text[end]), let organ = organ(from: end, in: text) else { return false }
         return !leadsInside(organ, in: text)
@@ -28,11 +33,14 @@ enum OrganFinder {
     static func unknown(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         text.proofs(besides: taken, where: { opens($0, in: text) }) { index, _ in
             let start = index + (text.length(of: .goings, at: index) ?? 1)
-            guard !text.has([.notClauseOpenings, .notDeeds, .groups, .titles, .roles, .notNames], at: start),
-                ![0x6B63, 0x73B0, 0x5B58, 0x5B9E, 0x65E8, 0x6240, 0x597D, 0x4F53, 0x8D77].contains(text[index - 1])
+            guard !isGain(index, in: text),
+                !text.has([.notClauseOpenings, .notDeeds, .groups, .titles, .roles, .notNames], at: start),
+                ![0x6B63, 0x73B0, 0x5B58, 0x5B9E, 0x65E8, 0x6240, 0x597D, 0x4F53, 0x8D77].contains(
+                    text[index - 1])
             else { return nil }  // 正在 现在 存在 实在 旨在 所在
             var end = start
-            while end < start + 7, Sign.isHan(text[end]), !taken.contains(end), !text.has(.stops, at: end),
+            while end < start + 7, Sign.isHan(text[end]), !taken.contains(end),
+                !text.has(.stops, at: end),
                 !text.has([.events, .deeds, .beforeDeed, .numerals], at: end)
             {
                 end += 1
@@ -44,11 +52,24 @@ enum OrganFinder {
         }
     }
 
+    /// 领到低保金, 看到: a 到 that says that something succeeds.
+    private static func isGain(_ index: Int, in text: CaptionText) -> Bool {
+        guard text[index] == 0x5230 else { return false }
+        // 来 赶 走 回 送 下 跑 搬 开 运 调 派 转 移 登 飞 游
+        return Sign.isHan(text[index - 1])
+            && ![
+                0x6765, 0x8D76, 0x8D70, 0x56DE, 0x9001, 0x4E0B, 0x8DD1, 0x642C, 0x5F00, 0x8FD0, 0x8C03,
+                0x6D3E, 0x8F6C,
+                0x79FB, 0x767B, 0x98DE, 0x6E38,
+            ].contains(text[index - 1])
+    }
+
     /// 在会议上, 在领导下, 在雨中: last signs of what is no place.
     private static func isAbstract(_ last: Int, in text: CaptionText) -> Bool {
         // 中 下 时 后 前 上 间 期 年 日 天 里 外 会 岗 线
         [
-            0x4E2D, 0x4E0B, 0x65F6, 0x540E, 0x524D, 0x4E0A, 0x95F4, 0x671F, 0x5E74, 0x65E5, 0x5929, 0x91CC, 0x5916,
+            0x4E2D, 0x4E0B, 0x65F6, 0x540E, 0x524D, 0x4E0A, 0x95F4, 0x671F, 0x5E74, 0x65E5, 0x5929,
+            0x91CC, 0x5916,
             0x4F1A,
             0x5C97, 0x7EBF, 0x573A, 0x5730,
         ].contains(text[last])
@@ -97,9 +118,10 @@ enum OrganFinder {
         [0x7701, 0x5E02, 0x53BF, 0x533A, 0x4E61, 0x9547, 0x6751].contains(sign)
     }
 
-    /// 学 院 校 中 行 司: 县二中学生 says whose pupils they are.
+    /// 学 院 校 中 行 司 馆 站 屋 园 店: 县二中学生 says whose pupils they are.
     private static func isInstitution(_ sign: UInt32) -> Bool {
-        [0x5B66, 0x9662, 0x6821, 0x4E2D, 0x884C, 0x53F8].contains(sign)
+        [0x5B66, 0x9662, 0x6821, 0x4E2D, 0x884C, 0x53F8, 0x9986, 0x7AD9, 0x5C4B, 0x56ED, 0x5E97]
+            .contains(sign)
     }
 
     /// 局门前, 局院内: there.

@@ -3,8 +3,9 @@
 enum PeopleFinder {
     static func find(in text: CaptionText, besides taken: TakenPlaces) -> [Range<Int>] {
         let hasDot = hasMiddleDot(text)
-        return text.proofs(besides: taken, where: { hasDot || Sign.isDigit(text[$0]) || text.has(beginnings, at: $0) })
-        { index, earliest in
+        return text.proofs(
+            besides: taken, where: { hasDot || Sign.isDigit(text[$0]) || text.has(beginnings, at: $0) }
+        ) { index, earliest in
             person(at: index, notBefore: earliest, in: text)
         }
     }
@@ -12,7 +13,9 @@ enum PeopleFinder {
     /// What a person begins with but for a name with a dot.
     private static var beginnings: WordLists { [.titles, .groups, .surnames, .numerals] }
 
-    private static func person(at index: Int, notBefore earliest: Int, in text: CaptionText) -> Range<Int>? {
+    private static func person(at index: Int, notBefore earliest: Int, in text: CaptionText) -> Range<
+        Int
+    >? {
         if let length = text.length(of: .titles, at: index) {
             let end = index + length
             guard !text.has(.notAfterTitle, at: end) else { return nil }
@@ -21,18 +24,23 @@ enum PeopleFinder {
             return start..<(name(after: end, in: text) ?? end)
         }
         if let length = text.length(of: .groups, at: index) {
-            let end = index + length
-            guard !text.has(.notAfterGroup, at: end), text[end] != 0x27, text[index - 1] != 0x65E0  // 无
+            let end = text[index + length] == 0x4EEC ? index + length + 1 : index + length  // 们
+            let isUnder = text[end] == 0x4E0B && text[end - 1] == 0x5BFC  // 领导下
+            guard !KinFinder.isOtherWord(end, in: text) || !text.has(.notAfterGroup, at: end), !isUnder,
+                text[end] != 0x27, text[end] != 0x3A || !Sign.isLetter(text[index]),
+                text[index - 1] != 0x65E0  // 无
             else { return nil }
             return index..<end
         }
         if let counted = counted(at: index, in: text) { return counted }
-        return dottedName(at: index, notBefore: earliest, in: text) ?? NameFinder.chinese(at: index, in: text)
+        return dottedName(at: index, notBefore: earliest, in: text)
+            ?? NameFinder.chinese(at: index, in: text)
     }
 
     /// 120余人, 三名, 两位: counted persons; 人次 counts, 人民 and 人均 do not.
     private static func counted(at index: Int, in text: CaptionText) -> Range<Int>? {
-        guard Sign.isDigit(text[index]) || text.has(.numerals, at: index), !Sign.isDigit(text[index - 1]),
+        guard Sign.isDigit(text[index]) || text.has(.numerals, at: index),
+            !Sign.isDigit(text[index - 1]),
             ![0x7B2C, 0x65E0, 0x6709, 0x7A7A, 0x65B9, 0x8FD9, 0x90A3].contains(text[index - 1])  // 第 无 有 空 方 这 那
         else { return nil }
         var end = index
@@ -45,14 +53,16 @@ enum PeopleFinder {
         }
         switch text[end] {
         case 0x540D, 0x4F4D:  // 名 位
-            guard Sign.isHan(text[end + 1]), ![0x6B21, 0x5217, 0x7F6E, 0x6821, 0x5E08, 0x80DC].contains(text[end + 1])
+            guard Sign.isHan(text[end + 1]),
+                ![0x6B21, 0x5217, 0x7F6E, 0x6821, 0x5E08, 0x80DC].contains(text[end + 1])
             else { return Sign.isHan(text[end + 1]) ? nil : index..<(end + 1) }
             return index..<(end + 1)
         case 0x4EBA:  // 人
             let next = end + 1
             let isOther = text.has(.notAfterRole, at: next) && text[next] != 0x6B21
             return isOther || [0x4E16, 0x56FE].contains(text[next]) ? nil : index..<next
-        case 0x4E2A where text[end + 1] == 0x4EBA, 0x53E3 where text[end + 1] == 0x4EBA || text[end + 1] == 0x4E4B:
+        case 0x4E2A where text[end + 1] == 0x4EBA,
+            0x53E3 where text[end + 1] == 0x4EBA || text[end + 1] == 0x4E4B:
             return index..<(end + 2)  // 个人 口人 口之家
         default: return nil
         }
@@ -71,7 +81,7 @@ enum PeopleFinder {
     }
 
     /// The end of a name right after a title: 主任王建国, 局长 李明.
-    private static func name(after index: Int, in text: CaptionText) -> Int? {
+    static func name(after index: Int, in text: CaptionText) -> Int? {
         let start = Sign.isBlank(text[index]) ? index + 1 : index
         if let dotted = dottedName(at: start, notBefore: start, in: text) { return dotted.upperBound }
         guard text.has(.surnames, at: start), !text.has(.notNames, at: start) else {
@@ -94,15 +104,20 @@ enum PeopleFinder {
     }
 
     /// 阿迪力·买买提: two runs of characters around a dot, neither of them figures.
-    private static func dottedName(at index: Int, notBefore earliest: Int, in text: CaptionText) -> Range<Int>? {
-        guard hasMiddleDot(text), Sign.isHan(text[index]), !text.has(.numerals, at: index) else { return nil }
+    private static func dottedName(at index: Int, notBefore earliest: Int, in text: CaptionText)
+        -> Range<Int>?
+    {
+        guard hasMiddleDot(text), Sign.isHan(text[index]), !text.has(.numerals, at: index) else {
+            return nil
+        }
         var dot = index
         while dot < index + 6, Sign.isHan(text[dot]), !text.has(.afterName, at: dot) { dot += 1 }
         guard dot >= index + 2, Sign.isMiddleDot(text[dot]), index >= earliest else {
             return nil
         }
         var end = dot + 1
-        while end < dot + 6, isGivenName(end, in: text) || text[end] == 0x4E0D, !text.has(.numerals, at: end),
+        while end < dot + 6, isGivenName(end, in: text) || text[end] == 0x4E0D,
+            !text.has(.numerals, at: end),
             !text.has(.titles, at: end)
         {
             end += 1
@@ -116,14 +131,18 @@ enum PeopleFinder {
     }
 
     /// The end of a person with the English name behind it.
-    static func withName(_ end: Int, in text: CaptionText) -> Int { capitalisedName(after: end, in: text) ?? end }
+    static func withName(_ end: Int, in text: CaptionText) -> Int {
+        capitalisedName(after: end, in: text) ?? end
+    }
 
     /// Director Wang Jianguo: at most three capitalised words after an English title.
     private static func capitalisedName(after index: Int, in text: CaptionText) -> Int? {
         var end: Int?
         var next = index
         for _ in 0..<3 {
-            guard Sign.isBlank(text[next]), text.isCapital(next + 1), !text.has([.months, .days], at: next + 1) else {
+            guard Sign.isBlank(text[next]), text.isCapital(next + 1),
+                !text.has([.months, .days], at: next + 1)
+            else {
                 break
             }
             var word = next + 2

@@ -3,7 +3,7 @@
 /// A bare title, a place, a date, a number, one noun say nothing more.
 enum Substance {
     /// Chinese characters of a title or a noun, and words of one.
-    private static let title = (characters: 4, words: 2)
+    private static let title = (characters: 8, words: 5)
 
     static func isLeft(in text: String, of unit: UnitContext) -> Bool {
         let folded = CaptionText(text)
@@ -14,7 +14,9 @@ enum Substance {
         var words = 0
         var index = 0
         while index < folded.count, characters <= title.characters, words <= title.words {
-            if !taken.contains(index), let length = names.length(at: index, in: folded) ?? empty(index, folded) {
+            if !taken.contains(index),
+                let length = names.length(at: index, in: folded) ?? empty(index, folded)
+            {
                 index += length
                 continue
             }
@@ -42,9 +44,11 @@ enum Substance {
 
     /// Words that join others, and those for a picture and what is seen in every one.
     static let emptyWords: [String] = [
-        "在", "与", "和", "及", "之", "是", "为", "于", "上", "中", "内", "现场", "全景", "外景", "内景", "远景", "近景", "风景", "景色", "一角",
+        "在", "与", "和", "及", "之", "是", "为", "于", "上", "中", "内", "现场", "全景", "外景", "内景", "远景", "近景", "风景",
+        "景色", "一角",
         "掠影", "剪影", "留影",
-        "政务公开", "政府", "人民政府", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "from", "our", "its",
+        "政务公开", "政府", "人民政府", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "from",
+        "our", "its",
         "this", "that",
         "is", "are", "view", "scene",
     ]

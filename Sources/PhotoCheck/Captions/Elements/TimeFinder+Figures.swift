@@ -8,11 +8,16 @@ extension TimeFinder {
             return (1_950...2_099).contains(first.value / 10_000) && isDay(month, day)
                 && !Sign.isLetter(text[first.end]) ? first.end : nil
         }
+        if let end = romanMonth(first, in: text) ?? shortYear(first, from: index, in: text) {
+            return end
+        }
         let separator = text[first.end]
-        guard let second = Numeral(at: first.end + 1, in: text.signs), Sign.isDigit(text[first.end + 1]) else {
+        guard let second = Numeral(at: first.end + 1, in: text.signs), Sign.isDigit(text[first.end + 1])
+        else {
             return nil
         }
-        if first.length == 4, (1_950...2_099).contains(first.value), [0x2D, 0x2E, 0x2F, 0xB7].contains(separator),
+        if first.length == 4, (1_950...2_099).contains(first.value),
+            [0x2D, 0x2E, 0x2F, 0xB7].contains(separator),
             text[second.end] == separator, let third = Numeral(at: second.end + 1, in: text.signs),
             Sign.isDigit(text[second.end + 1]), isDay(second.value, third.value), third.length <= 2,
             endsFigure(third.end, in: text)
@@ -22,13 +27,16 @@ extension TimeFinder {
         // 1951.10: a year and its month
         if first.length == 4, (1_850...2_099).contains(first.value), second.length <= 2,
             (1...12).contains(second.value),
-            [0x2E, 0x2F, 0x2D].contains(separator), text[second.end] != separator, endsFigure(second.end, in: text),
-            !text.has(.unitsOfMeasure, at: skipBlanks(second.end, in: text)), !Sign.isLetter(text[index - 1])
+            [0x2E, 0x2F, 0x2D].contains(separator), text[second.end] != separator,
+            endsFigure(second.end, in: text),
+            !text.has(.unitsOfMeasure, at: skipBlanks(second.end, in: text)),
+            !Sign.isLetter(text[index - 1])
         {
             return second.end
         }
         if let end = shortDate(first, second, separator, from: index, in: text) { return end }
-        guard first.length <= 2, second.length <= 2, isDay(first.value, second.value), endsFigure(second.end, in: text)
+        guard first.length <= 2, second.length <= 2, isDay(first.value, second.value),
+            endsFigure(second.end, in: text)
         else { return nil }
         switch separator {
         case 0xB7, 0x2022, 0x2027, 0x30FB, 0x22C5, 0xFF65, 0x2219:  // the middle dots of 5·15
@@ -40,6 +48,28 @@ extension TimeFinder {
             return followed || separator == 0x2E && second.length == 2 && next != 0x25 ? second.end : nil
         default: return nil
         }
+    }
+
+    /// A month in Roman figures: 3.ix.1984.
+    private static func romanMonth(_ day: Numeral, in text: CaptionText) -> Int? {
+        guard day.length <= 2, text[day.end] == 0x2E else { return nil }
+        var end = day.end + 1
+        while [0x69, 0x76, 0x78].contains(text[end]), end < day.end + 5 { end += 1 }  // i v x
+        guard end > day.end + 1, text[end] == 0x2E, let year = Numeral(at: end + 1, in: text.signs),
+            year.length == 4 || year.length == 2
+        else { return nil }
+        return year.end
+    }
+
+    /// A year without its century: ’98年, '50s.
+    private static func shortYear(_ year: Numeral, from index: Int, in text: CaptionText) -> Int? {
+        guard year.length == 2, text[index - 1] == 0x27 else { return nil }
+        if text[year.end] == 0x5E74 { return year.end + 1 }
+        // summer of '69, the '50s
+        guard !Sign.isLetter(text[index - 2]), !Sign.isDigit(text[index - 2]) else { return nil }
+        if text[year.end] == 0x73, !Sign.isLetter(text[year.end + 1]) { return year.end + 1 }
+        return endsFigure(year.end, in: text) && !Sign.isHan(text[year.end]) && text[year.end] != 0x27
+            ? year.end : nil
     }
 
     /// 上午9时, 14:30, 9 a.m., 7pm, 11.40 a.m.
@@ -59,17 +89,21 @@ extension TimeFinder {
         guard Sign.isDigit(text[index]) else { return nil }
         var end = number.end
         var hasMinutes = false
-        if [0x3A, 0x2E].contains(text[end]), let minutes = Numeral(at: end + 1, in: text.signs), minutes.length == 2,
+        if [0x3A, 0x2E].contains(text[end]), let minutes = Numeral(at: end + 1, in: text.signs),
+            minutes.length == 2,
             Sign.isDigit(text[end + 1]), minutes.value < 60
         {
-            hasMinutes = text[end] == 0x3A && !Sign.isDigit(text[minutes.end]) && text[minutes.end] != 0x3A
+            hasMinutes =
+                text[end] == 0x3A && !Sign.isDigit(text[minutes.end]) && text[minutes.end] != 0x3A
             end = minutes.end
         }
         let half = skipBlanks(end, in: text)
         if [0x61, 0x70].contains(text[half]), text[half + 1] == 0x6D, !Sign.isLetter(text[half + 2]) {
             return half + 2
         }
-        if [0x61, 0x70].contains(text[half]), text[half + 1] == 0x2E, text[half + 2] == 0x6D { return half + 3 }
+        if [0x61, 0x70].contains(text[half]), text[half + 1] == 0x2E, text[half + 2] == 0x6D {
+            return half + 3
+        }
         return hasMinutes && !Sign.isLetter(text[end]) ? end : nil
     }
 
@@ -90,7 +124,9 @@ extension TimeFinder {
             return isYear && isOne && (separator != 0x2D || year.length == 4) ? year.end : nil
         }
         if separator == 0x2D { return nil }
-        guard second.length == 2 || separator == 0x2E && first.length == 2, isDay(first.value, second.value) else {
+        guard second.length == 2 || separator == 0x2E && first.length == 2,
+            isDay(first.value, second.value)
+        else {
             return nil
         }
         let stands = isBorder(text[index - 1]) && isBorder(text[second.end])

@@ -34,7 +34,9 @@ struct CaptionText: Sendable {
     init(_ text: some StringProtocol) {
         let text = String(text)
         self.init(
-            FoldedText(text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest, simplifies: true))
+            FoldedText(
+                text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest,
+                simplifies: true))
     }
 
     private init(_ signs: FoldedText) {
@@ -113,6 +115,13 @@ struct CaptionText: Sendable {
 
     /// Where the first letter or Chinese character stands; 0 without any.
     var firstWord: Int { indices.first { Sign.isLetter(self[$0]) || Sign.isHan(self[$0]) } ?? 0 }
+
+    /// Where the Latin word begins whose last letter stands at a place.
+    func startOfWord(endingAt index: Int) -> Int {
+        var start = index
+        while start > 0, Sign.isLetter(self[start - 1]) { start -= 1 }
+        return start
+    }
 
     /// Whether a word of any of the lists stands anywhere.
     @inline(__always) func holds(_ lists: WordLists) -> Bool { !self.lists.isDisjoint(with: lists) }

@@ -61,7 +61,7 @@ extension WordList {
         case .beforeYear: TimeWords.beforeYear
         case .dayNames: TimeWords.dayNames
         case .placeNames: PlaceNames.chinese + GazetteerWords.names
-        case .notAfterPlaceName: PlaceNames.notAfter + SiteWords.notAfter
+        case .notAfterPlaceName: PlaceNames.notAfter
         case .shortVerbs: VerbWords.short.signs
         case .aspects: EventWords.aspects
         case .notEventClauses: EventWords.things
@@ -81,7 +81,6 @@ extension WordList {
         case .fileExtensions: BareName.extensions
         case .copyEndings: BareName.copyEndings
         case .copyBeginnings: BareName.copyBeginnings
-        case .pathRoots: PathText.roots
         case .addresses: PathText.addresses
         case .fileNamePrefixes: CameraFileNameWords.prefixes
         case .besidePrograms: SoftwareWords.besides
@@ -113,7 +112,6 @@ extension WordList {
         case .captionNouns: PendingWords.captions
         case .besideCaption: PendingWords.besides
         case .waits: PendingWords.waits
-        case .notWaits: PendingWords.notWaits
         case .promises: PendingWords.promises
         case .pendingClauses: PendingWords.clauses
         case .sourceNotices: SourceNotice.words
@@ -121,13 +119,17 @@ extension WordList {
         case .sourcePlaces: SourceNotice.places
         case .denials: Denial.words
         case .negations: Denial.negations
-        case .notNegations: Denial.notNegations
         case .denied: Denial.denied
-        case .notDenied: Denial.notDenied
         case .unknowing: Denial.unknown
         case .asked: Denial.asked
         case .denialSubjects: Denial.subjects
-        case .unrelated: Denial.unrelated
+        case .notDoubts: Denial.notNegations + Denial.notDenied + PendingWords.notWaits
+        case .messages: MessageText.words
+        case .vague: VagueWords.generic
+        case .credits: VagueWords.credits
+        case .remarks: VagueWords.remarks
+        case .eventThings: EventWords.eventThings
+        case .notAfterSite: SiteWords.notAfter
         }
     }
 }

@@ -3,34 +3,45 @@
 /// Its words stand beside the rule that asks; a new list is one case, its set, and one line in `WordList.words`.
 enum WordList: UInt8, CaseIterable, Sendable {
     // When.
-    case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures, months
+    case days, weekdays, timesOfDay, seasons, partsOfMonth, notAfterDay, unitsOfMeasure, afterFigures,
+        months
     // Where.
     case places, placeEndings, notAfterPlace, notAfterRoom, placeLikeThings, generalPlaces, notStops,
         beforePlace, goings, prepositions, strongPrepositions, articles, facilities, organs, notPlaces
     // Who.
-    case titles, groups, notAfterTitle, notAfterGroup, notNames, pinyin, firstNames, rareSurnames, given
+    case titles, groups, notAfterTitle, notAfterGroup, notNames, pinyin, firstNames, rareSurnames,
+        given
     // What.
-    case events, notAfterEvent, eventEndings, eventsInPlaces, deeds, englishDeeds, beforeDeed, notDeeds
+    case events, notAfterEvent, eventEndings, eventsInPlaces, deeds, englishDeeds, beforeDeed,
+        notDeeds
     // Signs that decide what a word beside them is.
     case surnames, beforeSurname, afterName, notEndOfName, joins, numerals, stops,
         besideDigits, shortPlaces, kinEndings, notEndingsBefore, notEndingsAfter
-    case notAfterYear, eras, festivalEndings, beforeYear, dayNames, placeNames, notAfterPlaceName, shortVerbs, aspects,
+    case notAfterYear, eras, festivalEndings, beforeYear, dayNames, placeNames, notAfterPlaceName,
+        shortVerbs, aspects,
         notEventClauses, states
     case notClauseOpenings, notEnglishVerbs, roles, notAfterRole, englishRoles, sites
     case objects, slots, notSegments
     // Nothing more is said.
     case emptyWords, placeholders, fillers
     // Cameras and programs.
-    case fileExtensions, copyEndings, copyBeginnings, pathRoots, addresses, fileNamePrefixes, besidePrograms,
-        makers, besideMakers, defaultHeads, fileNameMarks, messengers, banners, softwareOpenings, programs,
+    case fileExtensions, copyEndings, copyBeginnings, addresses, fileNamePrefixes, besidePrograms,
+        makers, besideMakers, defaultHeads, fileNameMarks, messengers, banners, softwareOpenings,
+        programs,
         markupOpenings, markupElements, generatedEndings, afterPicture, promptChoices, promptFigures,
         promptSwitches, generatedOpenings, generatedPictures, promptOpenings
     // Forms, and captions to come.
-    case beforeField, fields, afterField, instructions, askings, examples, lacks, captionNouns, besideCaption,
-        waits, notWaits, promises, pendingClauses
+    case beforeField, fields, afterField, instructions, askings, examples, lacks, captionNouns,
+        besideCaption,
+        waits, promises, pendingClauses
     // Doubts.
-    case sourceNotices, sources, sourcePlaces, denials, negations, notNegations, denied, notDenied, unknowing,
-        asked, denialSubjects, unrelated
+    case sourceNotices, sources, sourcePlaces, denials, negations, denied, unknowing, asked,
+        denialSubjects, notDoubts,
+        messages, vague, credits, remarks
+    // Things that are called after an event.
+    case eventThings
+    // What makes another word of a site.
+    case notAfterSite
 }
 
 /// A set of lists, as bits: at one place of a text there stand words of many.
@@ -121,7 +132,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var fileExtensions: Self { Self(.fileExtensions) }
     static var copyEndings: Self { Self(.copyEndings) }
     static var copyBeginnings: Self { Self(.copyBeginnings) }
-    static var pathRoots: Self { Self(.pathRoots) }
     static var addresses: Self { Self(.addresses) }
     static var fileNamePrefixes: Self { Self(.fileNamePrefixes) }
     static var besidePrograms: Self { Self(.besidePrograms) }
@@ -153,7 +163,6 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var captionNouns: Self { Self(.captionNouns) }
     static var besideCaption: Self { Self(.besideCaption) }
     static var waits: Self { Self(.waits) }
-    static var notWaits: Self { Self(.notWaits) }
     static var promises: Self { Self(.promises) }
     static var pendingClauses: Self { Self(.pendingClauses) }
     static var sourceNotices: Self { Self(.sourceNotices) }
@@ -161,11 +170,15 @@ struct WordLists: OptionSet, Hashable, Sendable {
     static var sourcePlaces: Self { Self(.sourcePlaces) }
     static var denials: Self { Self(.denials) }
     static var negations: Self { Self(.negations) }
-    static var notNegations: Self { Self(.notNegations) }
     static var denied: Self { Self(.denied) }
-    static var notDenied: Self { Self(.notDenied) }
     static var unknowing: Self { Self(.unknowing) }
     static var asked: Self { Self(.asked) }
     static var denialSubjects: Self { Self(.denialSubjects) }
-    static var unrelated: Self { Self(.unrelated) }
+    static var notDoubts: Self { Self(.notDoubts) }
+    static var messages: Self { Self(.messages) }
+    static var vague: Self { Self(.vague) }
+    static var credits: Self { Self(.credits) }
+    static var remarks: Self { Self(.remarks) }
+    static var eventThings: Self { Self(.eventThings) }
+    static var notAfterSite: Self { Self(.notAfterSite) }
 }

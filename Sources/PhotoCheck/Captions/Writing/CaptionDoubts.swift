@@ -4,7 +4,8 @@ enum CaptionDoubts {
         if DefaultHead.matches(text) { return .afterDefault }
         if SourceNotice.matches(text) { return .sourceNotice }
         if Denial.matches(text) { return .denies }
-        return pending == .some ? .pending : nil
+        if pending == .some || FormText.isPartlyFilled(text) { return .pending }
+        return VagueText.matches(text) ? .vague : nil
     }
 }
 
@@ -15,9 +16,13 @@ enum DefaultHead {
     }
 
     static let heads: [String] = [
-        "olympus digital camera", "minolta digital camera", "konica minolta digital camera", "sanyo digital camera",
-        "traveler digital camera", "kodak digital still camera", "kodak action cam", "samsung camera pictures",
-        "samsung digital camera", "samsung csc", "sony dsc", "minolta dsc", "epson dsc picture", "dcf 1.0",
-        "konica photo image", "exif_jpeg_picture", "exif jpeg picture", "digital camera", "digital still camera",
+        "olympus digital camera", "minolta digital camera", "konica minolta digital camera",
+        "sanyo digital camera",
+        "traveler digital camera", "kodak digital still camera", "kodak action cam",
+        "samsung camera pictures",
+        "samsung digital camera", "samsung csc", "sony dsc", "minolta dsc", "epson dsc picture",
+        "dcf 1.0",
+        "konica photo image", "exif_jpeg_picture", "exif jpeg picture", "digital camera",
+        "digital still camera",
     ]
 }

@@ -13,7 +13,8 @@ extension CaptionWriting {
     ///   - unit: its bare name, with or without a number, is no caption.
     /// - Returns: `written` unless a rule says otherwise.
     package static func of(
-        _ text: some StringProtocol, source: CaptionSource? = nil, camera: Camera? = nil, unit: UnitContext? = nil
+        _ text: some StringProtocol, source: CaptionSource? = nil, camera: Camera? = nil,
+        unit: UnitContext? = nil
     ) -> CaptionWriting {
         of(text, source: source, camera: camera, names: unit.map { UnitNames($0) })
     }
@@ -70,9 +71,11 @@ extension CaptionWriting {
     /// What is asked of a text that has words of its own.
     private static func ofWords(_ text: CaptionText) -> CaptionWriting {
         let pending = PendingText.share(of: text)
+        if CodeText.matches(text) { return .notWritten(.markup) }
         if RepeatedText.matches(text) || pending == .all { return .notWritten(.placeholder) }
         if GeneratedText.matches(text) { return .notWritten(.generated) }
         if GeneratedText.isPrompt(text) { return .notWritten(.prompt) }
+        if MessageText.matches(text) { return .notWritten(.placeholder) }
         if TemplateText.matches(text) { return .notWritten(.template) }
         return CaptionDoubts.of(text, pending: pending).map { .doubtful($0) } ?? .written
     }

@@ -4,11 +4,13 @@ enum PathText {
         let hasSlash = text.signs.mayHold(0x5C) || text.signs.mayHold(0x2F)
         // C:\, D:/
         if Sign.isLetter(text[0]), text[1] == 0x3A, isSlash(text[2]) { return true }
-        if text.has(.pathRoots, at: 0) { return true }
+        if isRoot(text) { return true }
         let hasBlank = text.signs.mayHold(0x20)
         if text.has(.addresses, at: 0) { return !hasBlank }
         // press@example.gov
-        if !hasBlank, text.signs.mayHold(0x40), text.signs.isASCII, text.signs.mayHold(0x2E) { return true }
+        if !hasBlank, text.signs.mayHold(0x40), text.signs.isASCII, text.signs.mayHold(0x2E) {
+            return true
+        }
         guard hasSlash, !hasBlank else { return false }
         if text[0] == 0x2F, text.indices.count(where: { isSlash(text[$0]) }) >= 2 { return true }
         let isSentence = text.signs.mayHold(0x2C) || text.indices.contains { text[$0] == 0x3002 }
@@ -25,8 +27,15 @@ enum PathText {
 
     private static func isSlash(_ sign: UInt32) -> Bool { sign == 0x5C || sign == 0x2F }
 
-    /// Beginnings of paths.
-    static let roots = ["\\\\", "file:", "./", "~/"]
+    /// `\\\\server`, `./`, `~/`, `file:`.
+    private static func isRoot(_ text: CaptionText) -> Bool {
+        switch (text[0], text[1]) {
+        case (0x5C, 0x5C), (0x2E, 0x2F), (0x7E, 0x2F): true
+        case (0x66, 0x69): text[2] == 0x6C && text[3] == 0x65 && text[4] == 0x3A
+        default: false
+        }
+    }
+
     /// Beginnings of addresses.
     static let addresses = ["http://", "https://", "www."]
 }

@@ -6,7 +6,9 @@ enum PendingText {
     }
 
     static func share(of text: CaptionText) -> Share {
-        guard text.holds([.pendingClauses, .lacks]) || text.holds(.promises) && text.holds([.waits, .captionNouns])
+        guard
+            text.holds([.pendingClauses, .lacks])
+                || text.holds(.promises) && text.holds([.waits, .captionNouns])
         else {
             return .none
         }
@@ -54,7 +56,7 @@ enum PendingText {
         let opens =
             text.has(.waits, at: start)
             || text.has(.captionNouns, at: start)
-        guard opens, !text.has(.notWaits, at: start) else { return false }
+        guard opens, !text.has(.notDoubts, at: start) else { return false }
         return (1...5).contains { length in
             clause.count > length && text.length(of: .promises, at: clause.upperBound - length) == length
         }
@@ -64,7 +66,8 @@ enum PendingText {
 /// The words of `PendingText`.
 enum PendingWords {
     static let lacks: [String] = [
-        "暂无", "无", "没有", "没", "尚无", "尚未提供", "暂缺", "缺", "未提供", "未填写", "未写", "不提供", "暂不提供", "尚未填写", "还没有", "还没写", "未附",
+        "暂无", "无", "没有", "没", "尚无", "尚未提供", "暂缺", "缺", "未提供", "未填写", "未写", "不提供", "暂不提供", "尚未填写", "还没有",
+        "还没写", "未附",
         "no", "without", "missing",
     ]
 
@@ -73,7 +76,8 @@ enum PendingWords {
     ]
 
     static let besides: [String] = [
-        "照片", "图片", "相片", "本图", "此图", "本照片", "文字", "详细", "具体", "相关", "任何", "的", "内容", "信息", "available", "yet", "photo",
+        "照片", "图片", "相片", "本图", "此图", "本照片", "文字", "详细", "具体", "相关", "任何", "的", "内容", "信息", "available",
+        "yet", "photo",
         " ",
     ]
 
@@ -82,13 +86,16 @@ enum PendingWords {
     static let notWaits: [String] = ["待遇", "待业", "待产", "待岗", "待命", "待办", "待客", "说明书", "说明会", "介绍信"]
 
     static let promises: [String] = [
-        "补充", "补上", "补报", "补交", "补写", "待补", "后补", "确认", "填写", "完善", "核实", "另附", "另报", "待定", "见附件", "见附表", "见附页", "附后",
+        "补充", "补上", "补报", "补交", "补写", "待补", "后补", "确认", "填写", "完善", "核实", "另附", "另报", "待定", "见附件",
+        "见附表", "见附页", "附后",
         "提供",
     ]
 
     static let clauses: [String] = [
-        "caption to be added", "caption to follow", "caption pending", "to be confirmed", "to be added", "coming soon",
-        "description to follow", "caption later", "see attachment", "see attached", "no caption available",
+        "caption to be added", "caption to follow", "caption pending", "to be confirmed", "to be added",
+        "coming soon",
+        "description to follow", "caption later", "see attachment", "see attached",
+        "no caption available",
         "no description available", "no caption yet", "详见附件", "见附件", "见附表", "另附", "待定", "待补", "待补充",
         "照片暂缺", "照片缺失", "照片另附", "照片待补", "照片未拍摄", "照片已删除", "不是这张", "不是本图", "模板", "样例", "范例", "示例",
     ]
