@@ -15,7 +15,7 @@ INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s -
 	--pkg-config-path .build-install/headers-only
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
-.PHONY: help deps test-deps installed build run test check check-format check-imports check-release check-deep golden docs fixtures captions \
+.PHONY: help deps test-deps installed build run test check check-format check-imports check-release check-deep golden docs fixtures words captions \
 	summaries bench-headers bench-pixels bench-quality install clean
 
 help:  ## this list
@@ -69,6 +69,11 @@ docs: test-deps  ## rewrite the pages that are made from code
 fixtures: test-deps  ## rewrite the sample photos that are made by code
 	swift build --build-tests
 	UPDATE_FIXTURES=1 $(SWIFT_TEST) --filter FixturesTests
+
+words: test-deps  ## compile the lists of words that captions are judged by (after a change of any list)
+	swift build --build-tests
+	UPDATE_WORDS=1 $(SWIFT_TEST) --filter WordTreeTests
+	swift build --build-tests
 
 summaries: test-deps  ## precision and recall on the labelled summaries, and where the tuning part is judged otherwise
 	swift build --build-tests

@@ -41,6 +41,7 @@ let package = Package(
         .target(name: "CLibraries"),
         .target(name: "CChildProgram"),
         .target(name: "CDigest"),
+        .target(name: "CWordTree"),
         .target(name: "CPixels", linkerSettings: [.linkedLibrary("m")]),
         .target(
             name: "CXMLEvents",
@@ -73,7 +74,9 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Bytes", "Containers", "XMLEvents"]),
         .target(
             name: "PhotoCheck",
-            dependencies: ["Bytes", "ImageFacts", "Containers", "Documents", .product(name: "Yams", package: "Yams")]
+            dependencies: [
+                "Bytes", "ImageFacts", "Containers", "Documents", "CWordTree", .product(name: "Yams", package: "Yams"),
+            ]
         ),
         .target(name: "PhotoCheckXLSX", dependencies: ["PhotoCheck", "ImageFacts", "CSpreadsheet"]),
         .executableTarget(name: "PhotoCheckCLI", dependencies: ["PhotoCheck", "PhotoCheckXLSX", "Bytes"]),
@@ -90,7 +93,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PhotoCheckTests",
-            dependencies: ["PhotoCheck", "Containers", "Documents", "ImageFacts", "Bytes", "TestSupport"]),
+            dependencies: [
+                "PhotoCheck", "Containers", "Documents", "ImageFacts", "Bytes", "CWordTree", "TestSupport",
+            ]),
         .testTarget(
             name: "PhotoCheckXLSXTests",
             dependencies: ["PhotoCheckXLSX", "PhotoCheck", "Documents", "ImageFacts", "Bytes", "TestSupport"]),

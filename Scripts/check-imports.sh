@@ -19,7 +19,7 @@ allow XMLEvents Bytes CXMLEvents
 allow ImageFacts Bytes XMLEvents CImageCodecs CPixels
 allow Containers Bytes CArchive CMail
 allow Documents Bytes XMLEvents Containers Glibc
-allow PhotoCheck Bytes ImageFacts Documents Containers Yams Foundation Dispatch Synchronization Glibc
+allow PhotoCheck Bytes ImageFacts Documents Containers CWordTree Yams Foundation Dispatch Synchronization Glibc
 allow PhotoCheckXLSX PhotoCheck ImageFacts CSpreadsheet
 allow PhotoCheckCLI PhotoCheck PhotoCheckXLSX Bytes ImageFacts Foundation Dispatch Synchronization Glibc
 # Our C headers show no type of a C library, so that none can leak into Swift.

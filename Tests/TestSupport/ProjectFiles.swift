@@ -6,7 +6,7 @@ package enum ProjectFiles {
     package static let root: URL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Whether the run was started to rewrite generated files; `kind` is GOLDEN, DOCS or FIXTURES.
+    /// Whether the run was started to rewrite generated files; `kind` is GOLDEN, DOCS, FIXTURES or WORDS.
     package static func isUpdating(_ kind: String) -> Bool {
         ProcessInfo.processInfo.environment["UPDATE_\(kind)"] == "1"
     }

@@ -51,7 +51,6 @@ struct CaptionText: Sendable {
     }
 
     private mutating func findWords() {
-        let lexicon = Lexicon.shared
         let signs = signs
         let count = signs.count
         var words: [Word] = []
@@ -65,22 +64,22 @@ struct CaptionText: Sendable {
                 let next = signs[index + 1]
                 let isBeforeLetter = Sign.isLetter(next)
                 // Most places of a Latin text are inside a word, where none begins.
-                if !(isLetter && followsLetter), let root = lexicon.root(of: first) {
+                if !(isLetter && followsLetter), let root = Lexicon.arc(of: first) {
                     var place = Place(first: Int32(truncatingIfNeeded: words.count))
                     // A word of Latin letters must be a whole word.
-                    if !(isLetter && isBeforeLetter) { place.short = lexicon.lists(at: root) }
+                    if root.isWord, !(isLetter && isBeforeLetter) { place.short = root.lists }
                     place.lists = place.short
-                    var node = lexicon.node(after: next, from: root)
+                    var arc = root
                     var last = next
                     var end = index + 2
-                    while node != 0 {
+                    while arc.goesOn, let behind = Lexicon.arc(of: last, after: arc) {
                         let next = signs[end]
-                        let here = lexicon.lists(at: node)
-                        if !here.isEmpty, !Sign.isLetter(last) || !Sign.isLetter(next) {
+                        if behind.isWord, !Sign.isLetter(last) || !Sign.isLetter(next) {
+                            let here = behind.lists
                             place.lists.formUnion(here)
                             words.append(Word(lists: here, count: end - index))
                         }
-                        node = lexicon.node(after: next, from: node)
+                        arc = behind
                         last = next
                         end += 1
                     }

@@ -1,3 +1,5 @@
+internal import CWordTree
+
 /// A caption as signs that can be compared: full-width forms and Latin capitals folded, one to one, so that every place
 /// in the folded text is the same place in the text as it was written.
 struct FoldedText: Sendable {
@@ -40,7 +42,6 @@ struct FoldedText: Sendable {
         var low: UInt64 = 0
         var letters: UInt64 = 0
         var middle: UInt64 = 0
-        let simplified = simplifies ? TraditionalSigns.table : []
         // At least one byte a sign: the array is allocated once.
         signs = [Place](capacity: min(bytes.count, limit) + 1) { signs in
             var index = 0
@@ -49,7 +50,7 @@ struct FoldedText: Sendable {
                 let scalar = Self.scalar(at: &index, of: bytes)
                 // Most signs that are not ASCII are Chinese characters, which are what they are.
                 if scalar &- 0x3400 < 0xCA00 {
-                    let other = simplifies ? UInt32(simplified[Int(scalar)]) : 0
+                    let other = simplifies ? UInt32(cwt_simplified(UInt16(truncatingIfNeeded: scalar))) : 0
                     signs.append(Place(sign: other == 0 ? scalar : other, offset: offset))
                     continue
                 }

@@ -1,15 +1,8 @@
 /// Traditional characters and the simplified ones that lists are written in.
 ///
-/// Only pairs that are one sign each and mean the same in captions; the text itself is shown as it was written.
+/// Only pairs that are one sign each and mean the same in captions; the text itself is shown as it was written. Looked up
+/// in the table that `make words` makes of them (`cwt_simplified`).
 enum TraditionalSigns {
-    /// For every sign of the basic plane the one that lists are written in; 0 where it is the sign itself.
-    static let table: [UInt16] = {
-        var table = [UInt16](repeating: 0, count: 0x1_0000)
-        let signs = pairs.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
-        for index in stride(from: 0, to: signs.count - 1, by: 2) { table[Int(signs[index])] = signs[index + 1] }
-        return table
-    }()
-
     /// A traditional sign, then its simplified one.
     static let pairs =
         "們们個个來来為为這这國国會会時时對对開开學学說说過过還还進进長长問问間间見见現现經经從从後后動动應应當当點点將将與与員员務务業业機机關关電电話话場场區区縣县鄉乡鎮镇廳厅門门館馆園园醫医衛卫護护"
