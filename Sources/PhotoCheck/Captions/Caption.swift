@@ -66,7 +66,7 @@ extension Caption {
     }
 
     /// The text without blanks and NULs at its ends: what is judged.
-    public var trimmed: String { String(text.trimmedOfBlanks) }
+    public var trimmed: String { text.hasBlankEnd ? String(text.trimmedOfBlanks) : text }
 
     /// Restores what a wrong reading spoilt before it was stored, or says that one may have.
     mutating func repairMojibake() {
@@ -78,18 +78,9 @@ extension Caption {
     /// Whether only its beginning was read.
     var isCut: Bool { doubts.contains(.cut) }
 
-    /// Whether U+FFFD stands in it for a sign that could not be read.
-    private var hasReplacement: Bool {
-        let bytes = text.utf8Span.span
-        for index in bytes.indices.dropLast(2) where bytes[index] == 0xEF {
-            if bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { return true }
-        }
-        return false
-    }
-
     /// Whether signs of it are lost, or a wrong reading may have spoilt it, so that nobody can read what was written.
     var isGarbled: Bool {
-        hasReplacement
+        text.hasReplacements
             || doubts.contains { if case .repairable = $0 { true } else { false } }
     }
 
@@ -98,7 +89,7 @@ extension Caption {
     ///
     /// A text that was restored beyond doubt is not doubtful.
     var isDoubtful: Bool {
-        hasReplacement
+        text.hasReplacements
             || doubts.contains { doubt in
                 switch doubt {
                 case .replaced, .ambiguous, .repairable: true

@@ -35,7 +35,10 @@ package struct CaptionReader: Sendable {
         var captions = given.map { Caption(source: .given, text: $0, match: .given) }
         for sidecar in sidecars { captions += self.captions(of: sidecar) }
         captions += listed
-        for text in facts?.texts ?? [] {
+        let texts = facts?.texts ?? []
+        // As they will stand at the end: a number is moved at less cost than a caption.
+        for place in Self.order(of: texts.map { CaptionSource($0.source).rank }) {
+            let text = texts[place]
             captions.append(
                 Caption(
                     source: CaptionSource(text.source), text: text.decoded.text, encoding: text.decoded.encoding,
@@ -51,7 +54,7 @@ package struct CaptionReader: Sendable {
             if captions[index].writing.mayBeCaption { captions[index].complete(from: columns) }
         }
         captions.removeAll { $0.source == .fileName && $0.writing == .notWritten(.blank) }
-        captions = Self.sorted(captions)
+        Self.sort(&captions)
         if let counting = Self.counting(captions) { captions[counting].counts = true }
         return captions
     }
@@ -76,22 +79,31 @@ package struct CaptionReader: Sendable {
         captions[index].elements = CaptionElements(in: text)
     }
 
-    /// By rank, and of one rank as they were found; captions are large, so that their places are sorted.
-    private static func sorted(_ captions: [Caption]) -> [Caption] {
+    /// By rank, and of one rank as they were found; most photos' captions stand so already, and captions are large.
+    private static func sort(_ captions: inout [Caption]) {
         let ranks = captions.map(\.source.rank)
-        return captions.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { captions[$0] }
+        guard zip(ranks, ranks.dropFirst()).contains(where: { $0 > $1 }) else { return }
+        captions = order(of: ranks).map { captions[$0] }
+    }
+
+    /// The places of ranks, the lowest first, and equal ones as they stand.
+    private static func order(of ranks: [Int]) -> [Int] {
+        ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     }
 
     /// The most detailed written caption; of equally detailed ones the one that is surely this photo's, then the
     /// earlier source.
     private static func counting(_ captions: [Caption]) -> Int? {
-        captions.indices.filter { captions[$0].writing.mayBeCaption }.min { left, right in
-            standing(captions[left], left) < standing(captions[right], right)
+        var best: (place: Int, standing: (Int, Int, Int))?
+        for place in captions.indices where captions[place].writing.mayBeCaption {
+            let standing = standing(captions[place])
+            if best.map({ standing < $0.standing }) ?? true { best = (place, standing) }
         }
+        return best?.place
     }
 
-    private static func standing(_ caption: Caption, _ place: Int) -> (Int, Int, Int, Int) {
-        (caption.writing == .written ? 0 : 1, -caption.elements.count, caption.match.isCertain ? 0 : 1, place)
+    private static func standing(_ caption: Caption) -> (Int, Int, Int) {
+        (caption.writing == .written ? 0 : 1, -caption.elements.count, caption.match.isCertain ? 0 : 1)
     }
 
     // MARK: Sidecars

@@ -13,11 +13,8 @@ struct JudgedTexts {
     /// The caption that was judged with the same text, byte for byte; nil for the first of its text, which is kept.
     mutating func first(as index: Int, of captions: [Caption]) -> Int? {
         if places.count < Self.few {
-            let text = captions[index].text.utf8
-            for place in places
-            where captions[place].text.utf8.count == text.count && captions[place].text.utf8.elementsEqual(text) {
-                return place
-            }
+            let text = captions[index].text
+            for place in places where captions[place].text.hasSameBytes(as: text) { return place }
             places.append(index)
             return nil
         }

@@ -52,17 +52,13 @@ extension CaptionElements {
     }
 
     private static func words(_ ranges: [Range<Int>], in text: CaptionText) -> [String] {
+        guard !ranges.isEmpty else { return [] }
         var words: [String] = []
         words.reserveCapacity(ranges.count)
         for range in ranges {
             let word = text.written(range)
-            if !word.isEmpty, !words.contains(where: { isSame($0, word) }) { words.append(word) }
+            if !word.isEmpty, !words.contains(where: { $0.hasSameBytes(as: word) }) { words.append(word) }
         }
         return words
-    }
-
-    /// Bytes decide: normal forms that differ are two wordings, and the report shows both.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
     }
 }

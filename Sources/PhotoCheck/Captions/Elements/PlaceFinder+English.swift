@@ -1,9 +1,17 @@
 /// Finds where in English and French: phrases with their preposition, capitalised names in a clause of their own.
 extension PlaceFinder {
-    static func phrase(at index: Int, in text: CaptionText) -> Range<Int>? {
-        // Asked at every sign: none of them begins with a Chinese character or inside a word.
+    /// Whether a phrase may begin at a place; asked at every sign.
+    ///
+    /// None begins with a Chinese character or inside a word, and at a figure or a blank only what stands before a colon.
+    @inline(__always) static func mayOpenPhrase(_ index: Int, in text: CaptionText) -> Bool {
         let sign = text[index]
-        if Sign.isHan(sign) || Sign.isLetter(sign) && Sign.isLetter(text[index - 1]) { return nil }
+        if Sign.isHan(sign) { return false }
+        if Sign.isLetter(sign) { return !Sign.isLetter(text[index - 1]) }
+        return index == 0 || text[index - 1] == 0x2C || text.isCapital(index)
+    }
+
+    /// The phrase that begins at a place where one may.
+    static func phrase(at index: Int, in text: CaptionText) -> Range<Int>? {
         if text.isCapital(index) {
             if let length = text.length(of: .placeNames, at: index),
                 stands(index, index + length, in: text)

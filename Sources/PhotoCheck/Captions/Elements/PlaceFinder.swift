@@ -14,8 +14,10 @@ enum PlaceFinder {
         while index < text.count,
             found.count < CaptionElements.proofs || found.last?.upperBound == index
         {
-            guard let length = ending(at: index, taken, in: text) else {
-                if found.count < CaptionElements.proofs, let range = phrase(at: index, in: text) {
+            guard text.has(endings, at: index), let length = ending(at: index, taken, in: text) else {
+                if mayOpenPhrase(index, in: text), found.count < CaptionElements.proofs,
+                    let range = phrase(at: index, in: text)
+                {
                     found.append(range)
                     index = max(range.upperBound, index + 1)
                 } else {
@@ -49,9 +51,7 @@ enum PlaceFinder {
     }
 
     private static func ending(at index: Int, _ taken: TakenPlaces, in text: CaptionText) -> Int? {
-        guard text.has(endings, at: index), Sign.isHan(text[index]), !taken.contains(index) else {
-            return nil
-        }
+        guard Sign.isHan(text[index]), !taken.contains(index) else { return nil }
         if let length = text.length(of: .places, at: index) {
             let end = index + length
             if isOrgansOffice(index, length, in: text) { return nil }

@@ -1,16 +1,17 @@
 /// Places of a text that already prove an element.
 struct TakenPlaces {
-    private let count: Int
-    /// Empty where nothing is taken.
-    private var taken: [Bool] = []
+    /// A bit for each of the first places; most captions have no more.
+    private var first: UInt128 = 0
+    /// A bit for each of the others, 64 in one.
+    private var others: [UInt64] = []
 
     /// Nothing.
     static var none: TakenPlaces { TakenPlaces() }
 
-    private init() { count = 0 }
+    private init() {}
 
     init(_ ranges: [Range<Int>], in text: CaptionText) {
-        count = text.count
+        if text.count > Self.few { others = [UInt64](repeating: 0, count: (text.count - Self.few + 63) / 64) }
         take(ranges)
     }
 
@@ -21,16 +22,21 @@ struct TakenPlaces {
         return both
     }
 
+    private static let few = 128
+
     private mutating func take(_ ranges: [Range<Int>]) {
-        guard !ranges.isEmpty else { return }
-        if taken.isEmpty { taken = [Bool](repeating: false, count: count) }
         for range in ranges {
-            for index in range.clamped(to: taken.indices) { taken[index] = true }
+            for index in range.clamped(to: 0..<Self.few) { first |= 1 << UInt128(index) }
+            for index in range.clamped(to: Self.few..<Self.few + others.count * 64) {
+                others[(index - Self.few) / 64] |= 1 << UInt64(index % 64)
+            }
         }
     }
 
     @inline(__always) func contains(_ index: Int) -> Bool {
-        index >= 0 && index < taken.count && taken[index]
+        if (0..<Self.few).contains(index) { return first >> UInt128(index) & 1 != 0 }
+        let place = (index - Self.few) / 64
+        return index >= 0 && place < others.count && others[place] >> UInt64(index % 64) & 1 != 0
     }
 }
 

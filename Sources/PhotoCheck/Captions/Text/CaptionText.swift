@@ -39,6 +39,11 @@ struct CaptionText: Sendable {
                 simplifies: true))
     }
 
+    /// A part of a text; it is folded already.
+    init(_ text: CaptionText, _ range: Range<Int>) {
+        self.init(FoldedText(text.signs, range))
+    }
+
     private init(_ signs: FoldedText) {
         self.signs = signs
         findWords()

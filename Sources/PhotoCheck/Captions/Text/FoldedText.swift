@@ -6,7 +6,7 @@ struct FoldedText: Sendable {
     /// Stands for a sign that finders must not see.
     static let hidden: UInt32 = 0x11_0000
 
-    /// The text as written.
+    /// The text as written; of a part of a text all of it.
     let source: String
     /// The signs in order; one more at the end, of which only `offset` counts.
     private var signs: [Place]
@@ -71,6 +71,30 @@ struct FoldedText: Sendable {
         (self.low, self.letters, self.middle) = (low, letters, middle)
     }
 
+    /// A part of a text that was folded, without what says nothing at its ends.
+    init(_ text: FoldedText, _ range: Range<Int>) {
+        var range = range.clamped(to: 0..<text.count)
+        while let last = range.last, Self.saysNothing(text[last]) { range = range.dropLast() }
+        while let first = range.first, Self.saysNothing(text[first]) { range = range.dropFirst() }
+        source = text.source
+        signs = Array(text.signs[range.lowerBound...range.upperBound])
+        signs[signs.count - 1].sign = Self.hidden
+        for index in 0..<count {
+            let sign = self[index]
+            if sign < 0x40 {
+                low |= 1 &<< UInt64(sign)
+            } else if sign < 0x80 {
+                letters |= 1 &<< UInt64(sign)
+            } else if sign < 0x3400 {
+                middle |= 1 &<< UInt64(sign)
+            }
+        }
+    }
+
+    private static func saysNothing(_ sign: UInt32) -> Bool {
+        Unicode.Scalar(sign)?.saysNothing ?? false
+    }
+
     /// Reads one scalar of a `String`'s bytes, which are valid UTF-8.
     @inline(__always) static func scalar(at index: inout Int, of bytes: Span<UInt8>) -> UInt32 {
         let first = UInt32(bytes[index])
@@ -112,7 +136,7 @@ struct FoldedText: Sendable {
     }
 
     /// Whether every sign was written in ASCII.
-    var isASCII: Bool { source.utf8.count == count }
+    var isASCII: Bool { Int(signs[count].offset) - Int(signs[0].offset) == count }
 
     /// Whether the text has a sign; asked only of folded signs below U+3400, and above U+007F it may be another one.
     @inline(__always) func mayHold(_ sign: UInt32) -> Bool {

@@ -12,7 +12,7 @@ struct BareName {
             Self.dropCopyMark(&range, of: text)
             if range == before { break }
         }
-        self.text = range == 0..<text.count ? text : CaptionText(text.written(range))
+        self.text = range == 0..<text.count ? text : CaptionText(text, range)
     }
 
     /// Names of picture files end so; other endings are part of a sentence.

@@ -6,7 +6,7 @@ enum CameraDefault {
     static func isMakeOrModel(_ text: CaptionText, _ camera: Camera?) -> Bool {
         guard let camera, text.count <= longestNames else { return false }
         guard let first = text.indices.first(where: { isKept(text[$0]) }).map({ text[$0] }),
-            [camera.make, camera.model].contains(where: { firstSign(of: $0 ?? "") == first })
+            firstSign(of: camera.make ?? "") == first || firstSign(of: camera.model ?? "") == first
         else { return false }
         let squeezed = squeeze(text.signs, atMost: longestNames)
         let make = squeeze(FoldedText(camera.make ?? ""), atMost: longestNames)
@@ -72,7 +72,13 @@ enum CameraDefault {
     }
 
     private static func firstSign(of text: String) -> UInt32? {
-        text.unicodeScalars.lazy.map { FoldedText.fold($0.value) }.first(where: isKept)
+        let bytes = text.utf8.span
+        var index = 0
+        while index < bytes.count {
+            let sign = FoldedText.fold(FoldedText.scalar(at: &index, of: bytes))
+            if isKept(sign) { return sign }
+        }
+        return nil
     }
 
     private static func isKept(_ sign: UInt32) -> Bool {

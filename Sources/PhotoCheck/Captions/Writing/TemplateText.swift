@@ -62,7 +62,7 @@ enum TemplateText {
 
     /// [Name] of [Organization], 【单位】组织【人数】名: two brackets and more, each with a few letters in it.
     private static func hasBrackets(_ text: CaptionText) -> Bool {
-        guard text.count < 300 else { return false }
+        guard text.count < 300, text.signs.mayHold(0x5B) || text.signs.mayHold(0x3010) else { return false }
         var slots = 0
         var start: Int?
         for index in text.indices {
