@@ -1,26 +1,19 @@
 #include "cic_jpeg.h"
 
-#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <stdio.h>
-#include <jpeglib.h>
+#include "cic_jpeg_codec.h"
+
 #include <jerror.h>
 
 #define FIRST_SEGMENTS 16
 #define CIC_JPEG_WARNINGS 8
 
 struct cic_jpeg {
-    struct jpeg_decompress_struct codec;
-    struct jpeg_error_mgr errors;
-    struct jpeg_source_mgr source;
-    jmp_buf escape;
+    /// First, so that libjpeg's `client_data` leads here too.
+    cic_jpeg_codec base;
     bool created;
-    /// The file offset just behind the window's last byte; with `bytes_in_buffer` it gives the place of the next byte.
-    uint64_t windowEnd;
-    /// Bytes to jump over before the next byte that libjpeg wants.
-    uint64_t pendingSkip;
     bool headerDone;
 
     cic_jpeg_segment *segments;
@@ -36,8 +29,6 @@ static cic_jpeg *owner(j_common_ptr codec) { return (cic_jpeg *)codec->client_da
 
 // MARK: Errors: nothing is printed, nothing exits
 
-static void leave(j_common_ptr codec) { longjmp(owner(codec)->escape, 1); }
-
 static void note(j_common_ptr codec, int level) {
     if (level >= 0) { return; }
     cic_jpeg *jpeg = owner(codec);
@@ -48,39 +39,11 @@ static void note(j_common_ptr codec, int level) {
     if (jpeg->warningCount < CIC_JPEG_WARNINGS) { jpeg->warnings[jpeg->warningCount++] = codec->err->msg_code; }
 }
 
-static void silent(j_common_ptr codec) { (void)codec; }
-
-static void format(j_common_ptr codec, char *buffer) {
-    (void)codec;
-    buffer[0] = 0;
-}
-
 // MARK: The suspending source
-
-static void sourceInit(j_decompress_ptr codec) { (void)codec; }
 
 static boolean sourceFill(j_decompress_ptr codec) {
     (void)codec;
     return FALSE;
-}
-
-static void sourceSkip(j_decompress_ptr codec, long count) {
-    if (count <= 0) { return; }
-    cic_jpeg *jpeg = owner((j_common_ptr)codec);
-    size_t left = codec->src->bytes_in_buffer;
-    size_t wanted = (size_t)count;
-    if (wanted <= left) {
-        codec->src->next_input_byte += wanted;
-        codec->src->bytes_in_buffer -= wanted;
-        return;
-    }
-    codec->src->next_input_byte += left;
-    codec->src->bytes_in_buffer = 0;
-    jpeg->pendingSkip += wanted - left;
-}
-
-static uint64_t place(const cic_jpeg *jpeg) {
-    return jpeg->windowEnd - jpeg->source.bytes_in_buffer + jpeg->pendingSkip;
 }
 
 // MARK: Segments are recorded by place, their data stay in the file
@@ -119,37 +82,37 @@ static boolean onSegment(j_decompress_ptr codec) {
     if (length < 2) { ERREXIT(codec, JERR_BAD_LENGTH); }
     source->next_input_byte += 2;
     source->bytes_in_buffer -= 2;
-    if (!record(jpeg, (uint8_t)codec->unread_marker, place(jpeg), length - 2)) { leave((j_common_ptr)codec); }
-    sourceSkip(codec, (long)length - 2);
+    if (!record(jpeg, (uint8_t)codec->unread_marker, cic_jpeg_codec_place(&jpeg->base), length - 2)) { cic_jpeg_codec_leave((j_common_ptr)codec); }
+    cic_jpeg_codec_skip(codec, (long)length - 2);
     return TRUE;
 }
 
 // MARK: The only functions with setjmp; they own no local that changes
 
 static bool createCodec(cic_jpeg *jpeg) {
-    if (setjmp(jpeg->escape)) { return false; }
+    if (setjmp(jpeg->base.escape)) { return false; }
     // An error before this call ends has no client_data to find its owner by, so it is set on both sides of it.
-    jpeg->codec.client_data = jpeg;
-    jpeg_create_decompress(&jpeg->codec);
-    jpeg->codec.client_data = jpeg;
-    jpeg->codec.src = &jpeg->source;
-    jpeg_set_marker_processor(&jpeg->codec, JPEG_COM, onSegment);
+    jpeg->base.codec.client_data = jpeg;
+    jpeg_create_decompress(&jpeg->base.codec);
+    jpeg->base.codec.client_data = jpeg;
+    jpeg->base.codec.src = &jpeg->base.source;
+    jpeg_set_marker_processor(&jpeg->base.codec, JPEG_COM, onSegment);
     for (int number = 1; number < 16; number += 1) {
         // APP0 (JFIF) and APP14 (Adobe) stay libjpeg's: they decide how colours are read.
-        if (number != 14) { jpeg_set_marker_processor(&jpeg->codec, JPEG_APP0 + number, onSegment); }
+        if (number != 14) { jpeg_set_marker_processor(&jpeg->base.codec, JPEG_APP0 + number, onSegment); }
     }
     return true;
 }
 
 /// -1 when libjpeg escaped, else what it returned.
 static int readHeader(cic_jpeg *jpeg) {
-    if (setjmp(jpeg->escape)) { return -1; }
-    return jpeg_read_header(&jpeg->codec, TRUE);
+    if (setjmp(jpeg->base.escape)) { return -1; }
+    return jpeg_read_header(&jpeg->base.codec, TRUE);
 }
 
 static void abortCodec(cic_jpeg *jpeg) {
-    if (setjmp(jpeg->escape)) { return; }
-    jpeg_abort_decompress(&jpeg->codec);
+    if (setjmp(jpeg->base.escape)) { return; }
+    jpeg_abort_decompress(&jpeg->base.codec);
 }
 
 // MARK: Interface
@@ -157,16 +120,7 @@ static void abortCodec(cic_jpeg *jpeg) {
 cic_jpeg *cic_jpeg_create(void) {
     cic_jpeg *jpeg = calloc(1, sizeof *jpeg);
     if (jpeg == NULL) { return NULL; }
-    jpeg->codec.err = jpeg_std_error(&jpeg->errors);
-    jpeg->errors.error_exit = leave;
-    jpeg->errors.emit_message = note;
-    jpeg->errors.output_message = silent;
-    jpeg->errors.format_message = format;
-    jpeg->source.init_source = sourceInit;
-    jpeg->source.fill_input_buffer = sourceFill;
-    jpeg->source.skip_input_data = sourceSkip;
-    jpeg->source.resync_to_restart = jpeg_resync_to_restart;
-    jpeg->source.term_source = sourceInit;
+    cic_jpeg_codec_wire(&jpeg->base, note, sourceFill);
     jpeg->created = createCodec(jpeg);
     if (!jpeg->created) {
         cic_jpeg_destroy(jpeg);
@@ -177,7 +131,7 @@ cic_jpeg *cic_jpeg_create(void) {
 
 void cic_jpeg_destroy(cic_jpeg *jpeg) {
     if (jpeg == NULL) { return; }
-    jpeg_destroy_decompress(&jpeg->codec);
+    jpeg_destroy_decompress(&jpeg->base.codec);
     free(jpeg->segments);
     free(jpeg);
 }
@@ -185,17 +139,17 @@ void cic_jpeg_destroy(cic_jpeg *jpeg) {
 void cic_jpeg_start(cic_jpeg *jpeg, size_t segmentLimit, uint64_t segmentBytesLimit) {
     abortCodec(jpeg);
     // What the file before has left must not be taken for this one's.
-    jpeg->codec.image_width = jpeg->codec.image_height = 0;
-    jpeg->codec.num_components = 0;
-    jpeg->codec.data_precision = 0;
-    jpeg->codec.progressive_mode = FALSE;
-    jpeg->codec.arith_code = FALSE;
-    jpeg->codec.jpeg_color_space = JCS_UNKNOWN;
-    jpeg->codec.saw_JFIF_marker = FALSE;
-    jpeg->codec.saw_Adobe_marker = FALSE;
-    jpeg->source.next_input_byte = NULL;
-    jpeg->source.bytes_in_buffer = 0;
-    jpeg->windowEnd = jpeg->pendingSkip = 0;
+    jpeg->base.codec.image_width = jpeg->base.codec.image_height = 0;
+    jpeg->base.codec.num_components = 0;
+    jpeg->base.codec.data_precision = 0;
+    jpeg->base.codec.progressive_mode = FALSE;
+    jpeg->base.codec.arith_code = FALSE;
+    jpeg->base.codec.jpeg_color_space = JCS_UNKNOWN;
+    jpeg->base.codec.saw_JFIF_marker = FALSE;
+    jpeg->base.codec.saw_Adobe_marker = FALSE;
+    jpeg->base.source.next_input_byte = NULL;
+    jpeg->base.source.bytes_in_buffer = 0;
+    jpeg->base.windowEnd = jpeg->base.pendingSkip = 0;
     jpeg->headerDone = false;
     jpeg->segmentCount = 0;
     jpeg->segmentLimit = segmentLimit;
@@ -208,33 +162,33 @@ void cic_jpeg_start(cic_jpeg *jpeg, size_t segmentLimit, uint64_t segmentBytesLi
 /// Extra FF bytes may stand before any marker (T.81, B.1.1.2). libjpeg swallows them in one go and would want them all
 /// in one window; all but the last may be dropped.
 static void dropFill(cic_jpeg *jpeg, const uint8_t *window, size_t count) {
-    bool behindSOI = jpeg->windowEnd - count >= 2;
-    if (jpeg->codec.unread_marker != 0 || !behindSOI || count < 2) { return; }
+    bool behindSOI = jpeg->base.windowEnd - count >= 2;
+    if (jpeg->base.codec.unread_marker != 0 || !behindSOI || count < 2) { return; }
     for (size_t index = 0; index < count; index += 1) {
         if (window[index] != 0xFF) { return; }
     }
-    jpeg->source.bytes_in_buffer = 1;
+    jpeg->base.source.bytes_in_buffer = 1;
 }
 
 cic_jpeg_step cic_jpeg_feed(cic_jpeg *jpeg, const uint8_t *window, size_t count, uint64_t offset) {
     cic_jpeg_step step;
     memset(&step, 0, sizeof step);
     step.status = cic_jpeg_status_needsBytes;
-    step.position = jpeg->windowEnd;
+    step.position = jpeg->base.windowEnd;
     // A window for another place would be read as if it stood here.
-    if (jpeg->headerDone || offset != jpeg->windowEnd || count == 0) {
+    if (jpeg->headerDone || offset != jpeg->base.windowEnd || count == 0) {
         if (jpeg->headerDone) { step.status = cic_jpeg_status_headerDone; }
         return step;
     }
-    jpeg->source.next_input_byte = window;
-    jpeg->source.bytes_in_buffer = count;
-    jpeg->windowEnd = offset + count;
-    jpeg->pendingSkip = 0;
+    jpeg->base.source.next_input_byte = window;
+    jpeg->base.source.bytes_in_buffer = count;
+    jpeg->base.windowEnd = offset + count;
+    jpeg->base.pendingSkip = 0;
     jpeg->stopped = cic_jpeg_status_refused;
     int result = readHeader(jpeg);
     switch (result) {
     case JPEG_SUSPENDED:
-        if (jpeg->source.bytes_in_buffer == count && jpeg->pendingSkip == 0) { dropFill(jpeg, window, count); }
+        if (jpeg->base.source.bytes_in_buffer == count && jpeg->base.pendingSkip == 0) { dropFill(jpeg, window, count); }
         break;
     case JPEG_HEADER_OK:
         step.status = cic_jpeg_status_headerDone;
@@ -243,17 +197,17 @@ cic_jpeg_step cic_jpeg_feed(cic_jpeg *jpeg, const uint8_t *window, size_t count,
     default:
         step.status = jpeg->stopped;
         if (step.status == cic_jpeg_status_refused) {
-            step.code = jpeg->errors.msg_code;
+            step.code = jpeg->base.errors.msg_code;
             step.argumentCount = cic_jpeg_code_arguments(step.code);
             for (uint32_t index = 0; index < step.argumentCount; index += 1) {
-                step.arguments[index] = jpeg->errors.msg_parm.i[index];
+                step.arguments[index] = jpeg->base.errors.msg_parm.i[index];
             }
         }
     }
-    step.position = jpeg->windowEnd = place(jpeg);
-    jpeg->pendingSkip = 0;
-    jpeg->source.next_input_byte = NULL;
-    jpeg->source.bytes_in_buffer = 0;
+    step.position = jpeg->base.windowEnd = cic_jpeg_codec_place(&jpeg->base);
+    jpeg->base.pendingSkip = 0;
+    jpeg->base.source.next_input_byte = NULL;
+    jpeg->base.source.bytes_in_buffer = 0;
     return step;
 }
 
@@ -269,7 +223,7 @@ static cic_jpeg_color colorOf(J_COLOR_SPACE space) {
 }
 
 cic_jpeg_facts cic_jpeg_known(const cic_jpeg *jpeg) {
-    const struct jpeg_decompress_struct *codec = &jpeg->codec;
+    const struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     cic_jpeg_facts facts;
     memset(&facts, 0, sizeof facts);
     facts.width = codec->image_width;

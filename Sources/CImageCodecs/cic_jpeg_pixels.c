@@ -1,15 +1,13 @@
 #include "cic_jpeg_pixels.h"
 
-#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <stdio.h>
-#include <jpeglib.h>
-#include <jerror.h>
-
 #include "cic_jpeg.h"
+#include "cic_jpeg_codec.h"
 #include "cic_luma.h"
+
+#include <jerror.h>
 
 #define NOTES 8
 /// Rows asked of libjpeg at once, and block rows of a scan taken in before the caller is heard again.
@@ -21,15 +19,11 @@
 typedef enum { readingHeader, starting, takingScans, showing, givingRows, finishing, finished } phase;
 
 struct cic_jpeg_pixels {
-    struct jpeg_decompress_struct codec;
-    struct jpeg_error_mgr errors;
-    struct jpeg_source_mgr source;
-    jmp_buf escape;
+    /// First, so that libjpeg's `client_data` leads here too.
+    cic_jpeg_codec base;
     cic_pixels_limits limits;
     phase phase;
 
-    /// As in `cic_jpeg`: the place behind the window, and what is to be jumped over.
-    uint64_t windowEnd, pendingSkip;
     bool isLast;
     /// From here on to the last byte seen all are zero.
     uint64_t zerosFrom, seenEnd;
@@ -57,14 +51,14 @@ static cic_jpeg_pixels *owner(j_common_ptr codec) { return (cic_jpeg_pixels *)co
 
 // MARK: What libjpeg says: nothing is printed, nothing exits
 
-static bool isBaseline(const cic_jpeg_pixels *jpeg) { return !jpeg->codec.buffered_image; }
+static bool isBaseline(const cic_jpeg_pixels *jpeg) { return !jpeg->base.codec.buffered_image; }
 
 /// The first row of the blocks that are being decoded; `CIC_NO_ROW` outside them.
 static uint32_t currentRow(const cic_jpeg_pixels *jpeg) {
     if (jpeg->phase != takingScans && jpeg->phase != givingRows) { return CIC_NO_ROW; }
     if (jpeg->phase == givingRows && !isBaseline(jpeg)) { return CIC_NO_ROW; }
-    uint64_t row = (uint64_t)jpeg->codec.input_iMCU_row * (uint64_t)jpeg->codec.max_v_samp_factor * DCTSIZE;
-    return row < jpeg->codec.image_height ? (uint32_t)row : CIC_NO_ROW;
+    uint64_t row = (uint64_t)jpeg->base.codec.input_iMCU_row * (uint64_t)jpeg->base.codec.max_v_samp_factor * DCTSIZE;
+    return row < jpeg->base.codec.image_height ? (uint32_t)row : CIC_NO_ROW;
 }
 
 static void keepNote(cic_jpeg_pixels *jpeg, int32_t code, uint32_t row) {
@@ -97,7 +91,8 @@ static void note(j_common_ptr codec, int level) {
     case JWRN_JPEG_EOF:
         jpeg->result.endMissing = true;
         // Arithmetic codes go on with zeros and say nothing; the last bytes of a picture may be missing so.
-        if (jpeg->codec.arith_code && row != CIC_NO_ROW && jpeg->codec.input_iMCU_row + 1 < jpeg->codec.total_iMCU_rows) {
+        if (jpeg->base.codec.arith_code && row != CIC_NO_ROW
+            && jpeg->base.codec.input_iMCU_row + 1 < jpeg->base.codec.total_iMCU_rows) {
             lose(jpeg, row);
             jpeg->isCut = true;
         }
@@ -109,25 +104,14 @@ static void note(j_common_ptr codec, int level) {
         break;
     case JWRN_HIT_MARKER:
         lose(jpeg, row);
-        if (jpeg->codec.unread_marker == JPEG_EOI) { jpeg->isCut = true; }
+        if (jpeg->base.codec.unread_marker == JPEG_EOI) { jpeg->isCut = true; }
         break;
     default:
         if (jpeg->phase > starting) { lose(jpeg, row); }
     }
 }
 
-static void leave(j_common_ptr codec) { longjmp(owner(codec)->escape, 1); }
-
-static void silent(j_common_ptr codec) { (void)codec; }
-
-static void format(j_common_ptr codec, char *buffer) {
-    (void)codec;
-    buffer[0] = 0;
-}
-
 // MARK: The suspending source
-
-static void sourceInit(j_decompress_ptr codec) { (void)codec; }
 
 /// At the file's end libjpeg is given an end marker, as every decoder does, and says JWRN_JPEG_EOF.
 static boolean sourceFill(j_decompress_ptr codec) {
@@ -137,21 +121,8 @@ static boolean sourceFill(j_decompress_ptr codec) {
     WARNMS(codec, JWRN_JPEG_EOF);
     codec->src->next_input_byte = end;
     codec->src->bytes_in_buffer = sizeof end;
-    jpeg->pendingSkip = 0;
+    jpeg->base.pendingSkip = 0;
     return TRUE;
-}
-
-static void sourceSkip(j_decompress_ptr codec, long count) {
-    if (count <= 0) { return; }
-    size_t left = codec->src->bytes_in_buffer;
-    size_t taken = (size_t)count < left ? (size_t)count : left;
-    codec->src->next_input_byte += taken;
-    codec->src->bytes_in_buffer -= taken;
-    owner((j_common_ptr)codec)->pendingSkip += (size_t)count - taken;
-}
-
-static uint64_t place(const cic_jpeg_pixels *jpeg) {
-    return jpeg->windowEnd - jpeg->source.bytes_in_buffer + jpeg->pendingSkip;
 }
 
 // MARK: Phases; each returns false when bytes are needed, room, or a word with the caller
@@ -175,7 +146,7 @@ static bool stop(cic_jpeg_pixels *jpeg, cic_pixels_status status) {
 }
 
 static bool beginScan(cic_jpeg_pixels *jpeg) {
-    const struct jpeg_decompress_struct *codec = &jpeg->codec;
+    const struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     if ((uint32_t)codec->input_scan_number > jpeg->limits.scans) {
         return stop(jpeg, cic_pixels_status_tooManyScans);
     }
@@ -190,7 +161,7 @@ static bool beginScan(cic_jpeg_pixels *jpeg) {
 }
 
 static bool start(cic_jpeg_pixels *jpeg) {
-    struct jpeg_decompress_struct *codec = &jpeg->codec;
+    struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     jpeg->result.height = codec->image_height;
     codec->buffered_image = jpeg_has_multiple_scans(codec);
     codec->do_fancy_upsampling = FALSE;
@@ -224,7 +195,7 @@ static bool start(cic_jpeg_pixels *jpeg) {
 
 /// Whether every coefficient of every component came with its last bit.
 static bool isComplete(const cic_jpeg_pixels *jpeg) {
-    const struct jpeg_decompress_struct *codec = &jpeg->codec;
+    const struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     if (codec->coef_bits == NULL) { return jpeg->components == (1u << codec->num_components) - 1; }
     for (int index = 0; index < codec->num_components; index += 1) {
         for (int coefficient = 0; coefficient < DCTSIZE2; coefficient += 1) {
@@ -236,7 +207,7 @@ static bool isComplete(const cic_jpeg_pixels *jpeg) {
 
 static bool takeScans(cic_jpeg_pixels *jpeg) {
     for (int turn = 0; turn < BLOCK_ROWS_AT_ONCE; turn += 1) {
-        switch (jpeg_consume_input(&jpeg->codec)) {
+        switch (jpeg_consume_input(&jpeg->base.codec)) {
         case JPEG_SUSPENDED: return false;
         case JPEG_REACHED_SOS:
             if (!beginScan(jpeg)) { return false; }
@@ -256,7 +227,7 @@ static bool takeScans(cic_jpeg_pixels *jpeg) {
 
 /// Makes luma of one row in `line`.
 static void convert(cic_jpeg_pixels *jpeg, uint8_t *luma) {
-    const struct jpeg_decompress_struct *codec = &jpeg->codec;
+    const struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     if (codec->out_color_space == JCS_CMYK) {
         cic_luma_of_cmyk(jpeg->line, luma, codec->output_width, codec->saw_Adobe_marker);
     } else {
@@ -265,7 +236,7 @@ static void convert(cic_jpeg_pixels *jpeg, uint8_t *luma) {
 }
 
 static bool giveRows(cic_jpeg_pixels *jpeg) {
-    struct jpeg_decompress_struct *codec = &jpeg->codec;
+    struct jpeg_decompress_struct *codec = &jpeg->base.codec;
     while (codec->output_scanline < codec->output_height && !(isBaseline(jpeg) && jpeg->isCut)) {
         size_t left = jpeg->roomRows - jpeg->rows;
         if (left == 0) {
@@ -273,7 +244,7 @@ static bool giveRows(cic_jpeg_pixels *jpeg) {
             return false;
         }
         if (jpeg->places != NULL && jpeg->places[codec->input_iMCU_row] == 0) {
-            jpeg->places[codec->input_iMCU_row] = place(jpeg);
+            jpeg->places[codec->input_iMCU_row] = cic_jpeg_codec_place(&jpeg->base);
         }
         JSAMPROW into[ROWS_AT_ONCE];
         uint8_t *first = jpeg->room + jpeg->rows * codec->output_width;
@@ -297,8 +268,8 @@ static bool giveRows(cic_jpeg_pixels *jpeg) {
 }
 
 static bool finish(cic_jpeg_pixels *jpeg) {
-    if (!isBaseline(jpeg) && !jpeg_finish_output(&jpeg->codec)) { return false; }
-    if (!jpeg_finish_decompress(&jpeg->codec)) { return false; }
+    if (!isBaseline(jpeg) && !jpeg_finish_output(&jpeg->base.codec)) { return false; }
+    if (!jpeg_finish_decompress(&jpeg->base.codec)) { return false; }
     jpeg->phase = finished;
     return true;
 }
@@ -308,13 +279,13 @@ static void advance(cic_jpeg_pixels *jpeg) {
     while (goesOn) {
         switch (jpeg->phase) {
         case readingHeader:
-            goesOn = jpeg_read_header(&jpeg->codec, TRUE) == JPEG_HEADER_OK;
+            goesOn = jpeg_read_header(&jpeg->base.codec, TRUE) == JPEG_HEADER_OK;
             if (goesOn) { jpeg->phase = starting; }
             break;
         case starting: goesOn = start(jpeg); break;
         case takingScans: goesOn = takeScans(jpeg); break;
         case showing:
-            goesOn = jpeg_start_output(&jpeg->codec, jpeg->codec.input_scan_number);
+            goesOn = jpeg_start_output(&jpeg->base.codec, jpeg->base.codec.input_scan_number);
             if (goesOn) { jpeg->phase = givingRows; }
             break;
         case givingRows: goesOn = giveRows(jpeg); break;
@@ -327,17 +298,17 @@ static void advance(cic_jpeg_pixels *jpeg) {
 // MARK: The only functions with setjmp; they own no local that changes
 
 static bool createCodec(cic_jpeg_pixels *jpeg) {
-    if (setjmp(jpeg->escape)) { return false; }
+    if (setjmp(jpeg->base.escape)) { return false; }
     // An error before this call ends has no client_data to find its owner by, so it is set on both sides of it.
-    jpeg->codec.client_data = jpeg;
-    jpeg_create_decompress(&jpeg->codec);
-    jpeg->codec.client_data = jpeg;
-    jpeg->codec.src = &jpeg->source;
+    jpeg->base.codec.client_data = jpeg;
+    jpeg_create_decompress(&jpeg->base.codec);
+    jpeg->base.codec.client_data = jpeg;
+    jpeg->base.codec.src = &jpeg->base.source;
     return true;
 }
 
 static bool run(cic_jpeg_pixels *jpeg) {
-    if (setjmp(jpeg->escape)) { return false; }
+    if (setjmp(jpeg->base.escape)) { return false; }
     advance(jpeg);
     return true;
 }
@@ -346,7 +317,7 @@ static bool run(cic_jpeg_pixels *jpeg) {
 
 /// An error that libjpeg does not go on from: what was not given is lost.
 static void refuse(cic_jpeg_pixels *jpeg) {
-    int32_t code = jpeg->errors.msg_code;
+    int32_t code = jpeg->base.errors.msg_code;
     uint32_t row = currentRow(jpeg);
     keepNote(jpeg, code, row);
     if (code == JERR_OUT_OF_MEMORY) {
@@ -363,13 +334,13 @@ static void refuse(cic_jpeg_pixels *jpeg) {
 /// Zeros to the end of a file without end marker were never written: the rows that were made of them are none.
 static void loseZeros(cic_jpeg_pixels *jpeg) {
     if (!jpeg->result.endMissing || jpeg->places == NULL || jpeg->seenEnd - jpeg->zerosFrom < ZERO_TAIL) { return; }
-    JDIMENSION total = jpeg->codec.total_iMCU_rows, row = 0;
+    JDIMENSION total = jpeg->base.codec.total_iMCU_rows, row = 0;
     while (row + 1 < total && jpeg->places[row + 1] != 0 && jpeg->places[row + 1] <= jpeg->zerosFrom) { row += 1; }
     if (jpeg->places[row] == 0 || jpeg->places[row] > jpeg->zerosFrom) { return; }
     // The last row of blocks may have ended right before the zeros.
     if (row + 1 == total && jpeg->result.lostFrom == CIC_NO_ROW && !jpeg->result.damaged) { return; }
     jpeg->isCut = true;
-    uint64_t first = (uint64_t)row * (uint64_t)jpeg->codec.max_v_samp_factor * DCTSIZE;
+    uint64_t first = (uint64_t)row * (uint64_t)jpeg->base.codec.max_v_samp_factor * DCTSIZE;
     jpeg->result.damaged = true;
     if (first < jpeg->result.lostFrom) { jpeg->result.lostFrom = (uint32_t)first; }
 }
@@ -380,8 +351,8 @@ static void conclude(cic_jpeg_pixels *jpeg) {
     cic_pixels_result *result = &jpeg->result;
     if (result->lostFrom >= result->height) { return; }
     uint32_t end = result->height;
-    if (isBaseline(jpeg) && jpeg->codec.restart_interval > 0 && !jpeg->isCut) {
-        uint64_t behind = (uint64_t)jpeg->lastLost + (uint64_t)jpeg->codec.max_v_samp_factor * DCTSIZE;
+    if (isBaseline(jpeg) && jpeg->base.codec.restart_interval > 0 && !jpeg->isCut) {
+        uint64_t behind = (uint64_t)jpeg->lastLost + (uint64_t)jpeg->base.codec.max_v_samp_factor * DCTSIZE;
         if (behind < end) { end = (uint32_t)behind; }
     }
     result->lostRows = end - result->lostFrom;
@@ -392,16 +363,7 @@ static void conclude(cic_jpeg_pixels *jpeg) {
 cic_jpeg_pixels *cic_jpeg_pixels_create(cic_pixels_limits limits) {
     cic_jpeg_pixels *jpeg = calloc(1, sizeof *jpeg);
     if (jpeg == NULL) { return NULL; }
-    jpeg->codec.err = jpeg_std_error(&jpeg->errors);
-    jpeg->errors.error_exit = leave;
-    jpeg->errors.emit_message = note;
-    jpeg->errors.output_message = silent;
-    jpeg->errors.format_message = format;
-    jpeg->source.init_source = sourceInit;
-    jpeg->source.fill_input_buffer = sourceFill;
-    jpeg->source.skip_input_data = sourceSkip;
-    jpeg->source.resync_to_restart = jpeg_resync_to_restart;
-    jpeg->source.term_source = sourceInit;
+    cic_jpeg_codec_wire(&jpeg->base, note, sourceFill);
     jpeg->limits = limits;
     jpeg->result.lostFrom = jpeg->result.coarseFrom = CIC_NO_ROW;
     if (!createCodec(jpeg)) {
@@ -413,7 +375,7 @@ cic_jpeg_pixels *cic_jpeg_pixels_create(cic_pixels_limits limits) {
 
 void cic_jpeg_pixels_destroy(cic_jpeg_pixels *jpeg) {
     if (jpeg == NULL) { return; }
-    jpeg_destroy_decompress(&jpeg->codec);
+    jpeg_destroy_decompress(&jpeg->base.codec);
     free(jpeg->line);
     free(jpeg->places);
     free(jpeg);
@@ -433,27 +395,27 @@ static void watchZeros(cic_jpeg_pixels *jpeg, const uint8_t *window, size_t coun
 
 cic_pixels_step cic_jpeg_pixels_decode(cic_jpeg_pixels *jpeg, const uint8_t *window, size_t count, uint64_t offset,
                                        bool isLast, uint8_t *rows, size_t room) {
-    cic_pixels_step step = {cic_pixels_status_done, jpeg->windowEnd, 0};
+    cic_pixels_step step = {cic_pixels_status_done, jpeg->base.windowEnd, 0};
     // A window for another place would be read as if it stood here; nothing at the end is what ends the file.
     if (jpeg->phase == finished) { return step; }
     step.status = cic_pixels_status_needsBytes;
-    if (offset != jpeg->windowEnd || (count == 0 && !isLast)) { return step; }
-    if (jpeg->phase > starting && jpeg->codec.output_width > room) {
+    if (offset != jpeg->base.windowEnd || (count == 0 && !isLast)) { return step; }
+    if (jpeg->phase > starting && jpeg->base.codec.output_width > room) {
         stop(jpeg, cic_pixels_status_outOfMemory);
         step.status = jpeg->stopped;
         return step;
     }
     watchZeros(jpeg, window, count, offset);
-    jpeg->source.next_input_byte = window;
-    jpeg->source.bytes_in_buffer = count;
-    jpeg->windowEnd = offset + count;
-    jpeg->pendingSkip = 0;
+    jpeg->base.source.next_input_byte = window;
+    jpeg->base.source.bytes_in_buffer = count;
+    jpeg->base.windowEnd = offset + count;
+    jpeg->base.pendingSkip = 0;
     jpeg->isLast = isLast;
     jpeg->stopped = cic_pixels_status_needsBytes;
     jpeg->room = rows;
     jpeg->rows = 0;
     // The width is known from the header on; before it no row is given.
-    jpeg->roomRows = jpeg->phase > starting ? room / jpeg->codec.output_width : 0;
+    jpeg->roomRows = jpeg->phase > starting ? room / jpeg->base.codec.output_width : 0;
     if (!run(jpeg)) { refuse(jpeg); }
     step.rows = jpeg->rows;
     step.status = jpeg->stopped;
@@ -462,10 +424,10 @@ cic_pixels_step cic_jpeg_pixels_decode(cic_jpeg_pixels *jpeg, const uint8_t *win
         conclude(jpeg);
     }
     bool atFakeEnd = jpeg->result.endMissing;
-    step.position = jpeg->windowEnd = atFakeEnd ? offset + count : place(jpeg);
-    jpeg->pendingSkip = 0;
-    jpeg->source.next_input_byte = NULL;
-    jpeg->source.bytes_in_buffer = 0;
+    step.position = jpeg->base.windowEnd = atFakeEnd ? offset + count : cic_jpeg_codec_place(&jpeg->base);
+    jpeg->base.pendingSkip = 0;
+    jpeg->base.source.next_input_byte = NULL;
+    jpeg->base.source.bytes_in_buffer = 0;
     jpeg->room = NULL;
     return step;
 }
