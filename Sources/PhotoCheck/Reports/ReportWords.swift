@@ -21,12 +21,12 @@ struct ReportWords {
         }
     }
 
-    func verdict(_ kind: Verdict.Kind) -> String {
-        switch kind {
-        case .met: outcome(.met)
-        case .review: outcome(.review)
-        case .unmet: outcome(.unmet)
-        case .notExamined: notExamined
+    /// The word of a finding: as much as it weighs in the outcome, so `unmet` at level `review` is one for a person.
+    func verdict(_ judged: JudgedRequirement) -> String {
+        switch (judged.terms.level, judged.verdict) {
+        case (.note, _), (.person, _): note
+        case (_, .notExamined): notExamined
+        default: outcome(Outcome.of(CollectionOfOne(judged)).outcome)
         }
     }
 

@@ -63,7 +63,7 @@ struct TextDetails {
         guard judged.verdict.finding != nil else { return [] }
         let outcome = Outcome.of(CollectionOfOne(judged)).outcome
         let weighs = judged.terms.level == .fail || judged.terms.level == .review
-        let word = weighs ? words.verdict(judged.verdict.kind) : words.note
+        let word = words.verdict(judged)
         var title = style.title(judged.requirement)
         if let clause = judged.terms.clause {
             title += "  " + TerminalText.escape(words.clause(clause, quote: judged.terms.quote))

@@ -54,6 +54,23 @@ import Testing
         #expect(try written(.text(TextReportOptions(language: .zh, details: true)), events).contains("县长"))
     }
 
+    @Test(arguments: [
+        (Terms.Level.fail, "不合格"), (.review, "待人工"), (.note, "提示"), (.person, "提示"),
+    ])
+    func `a finding weighs no more in its word than in the outcome`(_ level: Terms.Level, _ word: String) throws {
+        let judged = JudgedRequirement(
+            OriginalEXIF.id, Terms(level: level, basis: .stated),
+            .unmet(Finding("missingFields", wanted: .fields([.init("missing", .list([.text("taken")]))]))))
+        var result = ReportSample.unmet
+        result.verdicts = [judged]
+        result.outcome = Outcome.of(result.verdicts).outcome
+        let events: [CheckEvent] = [.run(ReportSample.header), .photo(result), .summary(ReportSample.summary)]
+        let title = Wording(.zh).title(OriginalEXIF.id)
+        #expect(try written(.text(TextReportOptions(language: .zh)), events).contains("\n  \(word)  \(title)"))
+        let findings = try #require(try written(.html(.zh), events).firstRange(of: "<ul class=\"findings\">"))
+        #expect(try written(.html(.zh), events)[findings.upperBound...].contains(">\(word)</span>"))
+    }
+
     @Test func `nothing of a submission reaches the terminal as a control`() throws {
         let text = try written(.text(TextReportOptions(language: .zh)), ReportSample.events)
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })

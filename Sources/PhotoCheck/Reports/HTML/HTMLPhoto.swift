@@ -41,9 +41,7 @@ struct HTMLPhoto {
     private func finding(_ judged: JudgedRequirement, to page: inout HTMLWriter) {
         let weighs = judged.terms.level == .fail || judged.terms.level == .review
         let outcome = Outcome.of(CollectionOfOne(judged)).outcome
-        page.element(
-            "span", class: weighs ? "word \(outcome.rawValue)" : "word",
-            weighs ? words.verdict(judged.verdict.kind) : words.note)
+        page.element("span", class: weighs ? "word \(outcome.rawValue)" : "word", words.verdict(judged))
         page.element("strong", " " + wording.title(judged.requirement))
         if let clause = judged.terms.clause {
             page.element("span", class: "soft", " " + words.clause(clause, quote: judged.terms.quote))
