@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cic_jpeg_codec.h"
+#include "cic_jpeg_tables.h"
 
 #include <jerror.h>
 
@@ -82,7 +83,9 @@ static boolean onSegment(j_decompress_ptr codec) {
     if (length < 2) { ERREXIT(codec, JERR_BAD_LENGTH); }
     source->next_input_byte += 2;
     source->bytes_in_buffer -= 2;
-    if (!record(jpeg, (uint8_t)codec->unread_marker, cic_jpeg_codec_place(&jpeg->base), length - 2)) { cic_jpeg_codec_leave((j_common_ptr)codec); }
+    if (!record(jpeg, (uint8_t)codec->unread_marker, cic_jpeg_codec_place(&jpeg->base), length - 2)) {
+        cic_jpeg_codec_leave((j_common_ptr)codec);
+    }
     cic_jpeg_codec_skip(codec, (long)length - 2);
     return TRUE;
 }
@@ -234,6 +237,7 @@ cic_jpeg_facts cic_jpeg_known(const cic_jpeg *jpeg) {
     facts.arithmetic = codec->arith_code;
     facts.header = jpeg->headerDone;
     facts.color = jpeg->headerDone ? colorOf(codec->jpeg_color_space) : cic_jpeg_color_unknown;
+    facts.standardQuality = jpeg->headerDone ? cic_jpeg_standard_quality(codec) : 0;
     facts.segments = jpeg->segmentCount;
     facts.warnings = jpeg->warningCount;
     return facts;

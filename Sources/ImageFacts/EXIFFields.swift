@@ -22,6 +22,7 @@ struct EXIFFields {
     private var orientation: Int?
     private var captured: CaptureTime?
     private var capturedOffset: Int?
+    private var hasExposure = false
     private var texts: [EmbeddedText] = []
     /// What was out of order so far, in the order met.
     private(set) var problems: [MetadataProblem] = []
@@ -59,6 +60,11 @@ struct EXIFFields {
     mutating func take(
         _ entry: EXIFEntry, of directory: Directory, from reader: inout ByteReader, in block: Span<UInt8>
     ) {
+        // ExposureTime, FNumber, PhotographicSensitivity: that they stand there is all that is asked.
+        switch entry.tag {
+        case 0x829A, 0x829D, 0x8827: hasExposure = true
+        default: break
+        }
         guard let tag = Tag(rawValue: entry.tag), tag != .exifDirectory, tag.belongs(to: directory) else { return }
         let field = directory.rawValue << 16 | UInt32(entry.tag)
         guard !taken.contains(field) else {
@@ -91,6 +97,7 @@ struct EXIFFields {
         facts.software = facts.software ?? software
         facts.orientation = facts.orientation ?? orientation
         facts.taken = facts.taken ?? captured
+        if hasExposure { facts.provenance.hasExposure = true }
         for text in texts { facts.keep(text, of: .exif, limits: limits) }
         facts.metadataProblems += problems
     }

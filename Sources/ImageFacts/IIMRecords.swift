@@ -61,6 +61,8 @@ struct IIMRecords {
                 let value = try reader.slice(length)
                 switch (record, dataSet) {
                 case (1, 90): declared = Self.encoding(named: value)
+                // Special Instructions.
+                case (2, 40) where StaticString("FBMD").matches(value, at: 0): facts.provenance.add(.facebook)
                 case (2, 5): captions.append((.iptcTitle, place..<place + length))
                 case (2, 105): captions.append((.iptcHeadline, place..<place + length))
                 case (2, 120): captions.append((.iptcCaption, place..<place + length))

@@ -39,6 +39,7 @@ package enum IPTCReader {
                 let place = reader.offset
                 let isWhole = size <= reader.remaining
                 let data = try reader.slice(min(size, reader.remaining))
+                if id == 0x0406 { facts.provenance.add(.photoshop) }
                 if id == 0x0404 { records.read(data, at: offset.map { $0 + place }, into: &facts) }
                 guard isWhole else {
                     report(.truncated, at: place, offset, &facts)

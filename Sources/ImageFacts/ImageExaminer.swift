@@ -35,5 +35,22 @@ package struct ImageExaminer: ~Copyable {
     ) throws(ByteSourceError) {
         var pass = PixelPass(limits: desk.limits, cancel: cancel)
         try pass.run(source, into: &facts)
+        // Of a file without a camera nobody stored a small picture; of one that was not decoded nothing can be compared.
+        guard facts.format == .jpeg, facts.camera != nil, facts.pixels != nil,
+            let thumbnail = try EXIFThumbnail.read(source, limits: desk.limits)
+        else { return }
+        facts.provenance.thumbnail = try measure(thumbnail, cancel)
+    }
+
+    /// What a thumbnail looks like; its bytes hold a picture and nothing else.
+    private mutating func measure(
+        _ thumbnail: Thumbnail, _ cancel: CancelFlag?
+    ) throws(ByteSourceError) -> EmbeddedThumbnail {
+        let source = MemorySource(thumbnail.jpeg)
+        var facts = try examine(source)
+        var pass = PixelPass(limits: desk.limits, cancel: cancel)
+        try pass.run(source, into: &facts)
+        let squares = facts.integrity == .intact ? facts.pixels?.thumbnail : nil
+        return EmbeddedThumbnail(size: thumbnail.size, squares: squares ?? [])
     }
 }

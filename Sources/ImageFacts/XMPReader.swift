@@ -26,6 +26,7 @@ package struct XMPReader {
             facts.metadataProblems.append(MetadataProblem(.xmp, .limit(limit), offset: offset))
             return
         }
+        XMPMarks.read(bytes, into: &facts)
         guard let digest = read(bytes, at: offset, problemsAt: offset, into: &facts) else { return }
         wanted.append((digest, offset))
     }

@@ -67,6 +67,8 @@ package struct JPEGBuilder: Sendable {
     package var hasEnd = true
     /// Bits of a component as the frame header claims; anything but 8 is refused by most decoders.
     package var precision: UInt8 = 8
+    /// The quantisation table, in the order of frequencies.
+    package var quantiser = [UInt8](repeating: 8, count: 64)
     /// Whether an APP0 JFIF segment comes first (where the colours allow it).
     package var hasJFIF = true
     /// Segments in front of APP0, then those behind it.
@@ -113,7 +115,7 @@ package struct JPEGBuilder: Sendable {
             out += encoded(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, transform])
         }
         for segment in segments { out += encoded(segment) }
-        out += encoded(0xDB, [0] + [UInt8](repeating: 8, count: 64))
+        out += encoded(0xDB, [0] + quantiser)
         out += encoded(isProgressive ? 0xC2 : 0xC0, frame())
         out += encoded(0xC4, [0x00] + JPEGScan.directTable.definition)
         let isDrawn = if case .scene = picture { true } else { false }

@@ -58,6 +58,8 @@ typedef struct {
     int32_t precision, components;
     bool progressive, arithmetic;
     cic_jpeg_color color;
+    /// The quality, 1 to 100, at which libjpeg's own tables (T.81, annex K) are those of the file; 0 for other tables.
+    int32_t standardQuality;
     size_t segments;
     /// How many different warnings were met.
     size_t warnings;

@@ -113,6 +113,7 @@ enum JPEGFormat: ImageFormatReader {
             case (true, true): .progressiveArithmetic
             }
         guard known.header else { return }
+        if known.standardQuality > 0 { facts.provenance.standardQuality = Int(known.standardQuality) }
         facts.colorSpace =
             switch known.color {
             case .unknown: .unknown

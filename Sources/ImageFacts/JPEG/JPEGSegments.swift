@@ -20,7 +20,7 @@ struct JPEGSegments {
     }
 
     private enum Kind {
-        case exif, xmp, extendedXMP, photoshop, comment, other
+        case exif, xmp, extendedXMP, photoshop, comment, credentials, other
 
         /// The name that begins the data, with its NUL.
         var nameLength: Int {
@@ -29,7 +29,7 @@ struct JPEGSegments {
             case .xmp: 29
             case .extendedXMP: 35
             case .photoshop: 14
-            case .comment, .other: 0
+            case .comment, .credentials, .other: 0
             }
         }
     }
@@ -46,6 +46,10 @@ struct JPEGSegments {
                 Self.kind(segment.marker, $0)
             }
             guard kind != .other else { continue }
+            if kind == .credentials {
+                facts.provenance.add(.contentCredentials)
+                continue
+            }
             if kind == .exif, !desk.window.holds(segment.length, at: segment.offset) {
                 try readEXIF(at: segment.offset + kind.nameLength, segment.length, source, &desk, into: &facts)
                 continue
@@ -65,6 +69,12 @@ struct JPEGSegments {
         case 0xE1 where StaticString("http://ns.adobe.com/xap/1.0/\0").matches(head, at: 0): .xmp
         case 0xE1 where StaticString("http://ns.adobe.com/xmp/extension/\0").matches(head, at: 0): .extendedXMP
         case 0xED where StaticString("Photoshop 3.0\0").matches(head, at: 0): .photoshop
+        // ISO 19566-5: JP, box instance and number of the segment, the box jumb with its description jumd, whose type
+        // begins with c2pa.
+        case 0xEB
+        where StaticString("JP").matches(head, at: 0) && StaticString("jumb").matches(head, at: 12)
+            && StaticString("jumdc2pa").matches(head, at: 20):
+            .credentials
         default: .other
         }
     }
@@ -77,7 +87,7 @@ struct JPEGSegments {
         case .extendedXMP: xmp.extended(data, at: offset, into: &facts)
         case .photoshop: collect(data, at: offset)
         case .comment: comment(data, at: offset, into: &facts)
-        case .other: break
+        case .credentials, .other: break
         }
     }
 

@@ -114,6 +114,7 @@ struct PNGChunkWalk {
         let kind: PNGTextReader.Chunk?
         switch chunk.type {
         case Self.exif: kind = nil
+        case Self.credentials: return facts.provenance.add(.contentCredentials)
         case Self.plainText: kind = .tEXt
         case Self.compressedText: kind = .zTXt
         case Self.internationalText: kind = .iTXt
@@ -176,6 +177,8 @@ struct PNGChunkWalk {
     private static let idat: UInt32 = 0x4944_4154
     private static let iend: UInt32 = 0x4945_4E44
     private static let exif: UInt32 = 0x6558_4966
+    /// caBX, the store of C2PA's content credentials.
+    private static let credentials: UInt32 = 0x6361_4258
     private static let plainText: UInt32 = 0x7445_5874
     private static let compressedText: UInt32 = 0x7A54_5874
     private static let internationalText: UInt32 = 0x6954_5874

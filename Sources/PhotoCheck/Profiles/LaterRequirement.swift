@@ -13,8 +13,6 @@ struct LaterRequirement: Sendable {
     /// All of them, in the order of reports.
     static let all: [LaterRequirement] =
         [
-            Self(id: "original.camera", terms: Terms(level: .review, basis: .stated)),
-            Self(id: "original.unedited", terms: Terms(level: .review, basis: .stated)),
             Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
             Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
         ]

@@ -85,6 +85,11 @@ public enum ProfileSchema {
         FileName.id: required(refs(["pattern": "pattern"]), ["pattern"], together: true),
         PhotoFormat.id: Parameters(properties: #""accept": \#(words(PhotoFormat.known.map(\.rawValue)))"#),
         OriginalEXIF.id: Parameters(properties: #""fields": \#(words(OriginalEXIF.Field.allCases.map(\.rawValue)))"#),
+        OriginalCamera.id: Parameters(
+            properties: weights(OriginalCamera.signs)
+                + #", "messenger-sizes": {"oneOf": [{"$ref": "\#(defs)sizeOfSide"}, {"type": "array", "items": {"$ref": "\#(defs)sizeOfSide"}}]}"#
+        ),
+        OriginalUnedited.id: Parameters(properties: weights(OriginalUnedited.signs)),
         CaptionLength.id: required(refs(["hanzi": "counts", "words": "counts"]), ["hanzi", "words"]),
         CaptionDetailed.id: Parameters(
             properties:
@@ -102,6 +107,13 @@ public enum ProfileSchema {
         SubmissionDeadline.id: required(
             refs(["before": "day"]) + #", "inclusive": {"enum": [true, false, "unclear"]}"#, ["before"], together: true),
     ]
+
+    /// How much each sign weighs, and from which sum on a person looks.
+    private static func weights(_ signs: [OriginalEvidence]) -> String {
+        let signs = signs.map { ##""\##($0.rawValue)": {"$ref": "#/$defs/count"}"## }.joined(separator: ", ")
+        return
+            ##""weights": {"type": ["object", "null"], "properties": {\##(signs)}, "additionalProperties": false}, "review-from": {"$ref": "#/$defs/sizeOfSide"}"##
+    }
 
     private static let defs = "#/$defs/"
     private static let sizeKeys = ["width", "height", "long-side", "short-side", "area"]
@@ -187,6 +199,7 @@ public enum ProfileSchema {
            "pattern": "^([^{}]|\\{(unit|title|name|number|date|number:([1-9]|1[0-9]|20))\\})+$"
           },
           "count": {"oneOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+$"}]},
+          "sizeOfSide": {"oneOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": "^[0-9]*[1-9][0-9]*$"}]},
           "counts": {
            "type": "object",
            "properties": {"min": {"$ref": "#/$defs/count"}, "max": {"$ref": "#/$defs/count"}},

@@ -64,6 +64,7 @@ extension JSONWriter {
                     $0.zone(minutes: offset)
                 }
             }
+            $0.provenance(facts.provenance)
             if let problem = facts.problem {
                 $0.key("problem")
                 $0.problem(problem)
@@ -71,6 +72,16 @@ extension JSONWriter {
             if !facts.metadataProblems.isEmpty {
                 $0.list("metadataProblems", facts.metadataProblems) { $0.metadataProblem($1) }
             }
+        }
+    }
+
+    private mutating func provenance(_ provenance: Provenance) {
+        guard provenance != Provenance() else { return }
+        object("provenance") {
+            $0.field("exposure", provenance.hasExposure)
+            $0.field("standardQuality", provenance.standardQuality)
+            $0.size("thumbnail", provenance.thumbnail?.size)
+            $0.field("marks", provenance.marks.map(\.rawValue))
         }
     }
 

@@ -138,6 +138,25 @@ public enum ReportSchema {
             "software": {"type": "string"},
             "taken": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},
             "takenOffset": {"type": "string", "pattern": "^[+-][0-9]{2}:[0-9]{2}$"},
+            "provenance": {
+             "description": "Signs of the way from the camera: evidence, and no proof.",
+             "type": "object",
+             "properties": {
+              "exposure": {"description": "EXIF holds an exposure.", "type": "boolean"},
+              "standardQuality": {"description": "libjpeg's own tables at this quality.", "type": "integer", "minimum": 1, "maximum": 100},
+              "thumbnail": {"$ref": "#/$defs/size"},
+              "marks": {
+               "type": "array",
+               "items": {
+                "enum": [
+                 "photoshop", "xmpHistory", "rawDevelopment", "facebook", "aiLabelTC260", "aiLabelIPTC", "contentCredentials"
+                ]
+               }
+              }
+             },
+             "required": ["exposure", "marks"],
+             "additionalProperties": false
+            },
             "problem": {
              "type": "object",
              "properties": {

@@ -257,11 +257,6 @@ enum RequirementWordingEN {
 
     /// What profiles may ask and this version does not judge.
     static let later: [RequirementID: RequirementWording] = [
-        "original.camera": unjudged(
-            "from the camera", "The photo is the original file of a camera or phone.",
-            "By what the camera wrote into the file; that nothing stands there proves nothing."),
-        "original.unedited": unjudged(
-            "unedited", "The photo was not edited.", "By what software wrote into the file: evidence for a person."),
         "subject.people": unjudged(
             "what is shown", "A unit's photos show mainly its leaders with the public.",
             "This is said of all photos of a unit and not of each; only a person can judge it."),

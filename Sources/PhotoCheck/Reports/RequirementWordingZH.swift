@@ -197,8 +197,6 @@ enum RequirementWordingZH {
 
     /// What profiles may ask and this version does not judge.
     static let later: [RequirementID: RequirementWording] = [
-        "original.camera": unjudged("相机原片", "照片是相机或手机拍摄的原始文件。", "看文件里的拍摄信息;没有拍摄信息不能证明不是原片。"),
-        "original.unedited": unjudged("未经修改", "照片没有经过修图。", "看文件里的软件记录;只能提供线索,由人工判断。"),
         "subject.people": unjudged("画面内容", "各单位的照片以主要领导与群众互动的画面为主。", "说的是一个单位的全部照片,不是每一张;只能由人工判断。"),
         "summary.effect": unjudged("总结反映效果", "活动总结反映活动的规模和效果。", "只能由人工判断。"),
     ]

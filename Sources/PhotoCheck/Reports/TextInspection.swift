@@ -41,6 +41,7 @@ struct TextInspection {
         if let taken = facts.taken {
             lines += row("拍摄时间", "taken", taken.written + (taken.writtenOffset ?? ""))
         }
+        if facts.format.isPicture { lines += self.lines(facts.provenance) }
         if facts.format.isPicture {
             lines += row("画面", "picture", wording.integrity(facts.integrity))
             for note in facts.codecNotes {
@@ -57,6 +58,24 @@ struct TextInspection {
         for problem in facts.metadataProblems {
             let place = problem.offset.map { list(["", byte($0)]) } ?? ""
             lines += row("元数据", "metadata", wording.problem(problem) + place)
+        }
+        return lines
+    }
+
+    /// What the file says of its way from the camera.
+    private func lines(_ provenance: Provenance) -> [String] {
+        var lines = row(
+            "曝光参数", "exposure",
+            wording.say(zh: provenance.hasExposure ? "有" : "无", en: provenance.hasExposure ? "yes" : "none"))
+        if let thumbnail = provenance.thumbnail {
+            lines += row("内嵌小图", "small picture", "\(thumbnail.size.width)x\(thumbnail.size.height)")
+        }
+        if let quality = provenance.standardQuality {
+            lines += row(
+                "压缩表", "tables", wording.say(zh: "通用,质量\(quality)(1至100)", en: "common, quality \(quality) (1 to 100)"))
+        }
+        if !provenance.marks.isEmpty {
+            lines += row("软件痕迹", "marks", list(provenance.marks.map { "\(wording.mark($0)) (\($0.rawValue))" }))
         }
         return lines
     }

@@ -17,11 +17,11 @@ public struct Wording: Sendable {
 
     private static let zh = [
         RequirementWordingZH.table, ClarityWording.zh, CaptionWording.zh, CaptionListWording.zh, SummaryWording.zh,
-        DuplicatesWording.zh, AskedElsewhereZH.table, RequirementWordingZH.later,
+        DuplicatesWording.zh, OriginalWording.zh, AskedElsewhereZH.table, RequirementWordingZH.later,
     ]
     private static let en = [
         RequirementWordingEN.table, ClarityWording.en, CaptionWording.en, CaptionListWording.en, SummaryWording.en,
-        DuplicatesWording.en, AskedElsewhereEN.table, RequirementWordingEN.later,
+        DuplicatesWording.en, OriginalWording.en, AskedElsewhereEN.table, RequirementWordingEN.later,
     ]
 
     /// The words of a requirement's reason, or of one that all requirements share; nil for an unknown one.

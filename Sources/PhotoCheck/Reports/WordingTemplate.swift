@@ -42,6 +42,8 @@ struct WordingPlace: Hashable, Sendable {
         case duration
         /// What says when something arrived.
         case evidence
+        /// An `OriginalEvidence`.
+        case sign
     }
 
     /// Words, or a place.
@@ -129,7 +131,8 @@ extension Wording {
         case .errno: errno(number)
         case .bytes: bytes(number)
         case .duration: duration(number)
-        case nil, .format, .limit, .codec, .element, .example, .writing, .leftover, .size, .field, .pattern, .evidence:
+        case nil, .format, .limit, .codec, .element, .example, .writing, .leftover, .size, .field, .pattern, .evidence,
+            .sign:
             String(number)
         }
     }
@@ -141,6 +144,7 @@ extension Wording {
         case .pattern: (try? NamePattern(text)).map(pattern) ?? text
         case .field: OriginalEXIF.Field(rawValue: text).map(field) ?? text
         case .format: ImageFormat(rawValue: text).map(format) ?? text
+        case .sign: OriginalEvidence(rawValue: text).map(sign) ?? text
         case .limit: limit(text)
         case .codec: codec(text)
         case .element: CaptionElement(rawValue: text).map(element) ?? text

@@ -16,6 +16,8 @@ public enum Registry {
         ClarityExposed.self,
         OriginalUnscaled.self,
         OriginalEXIF.self,
+        OriginalCamera.self,
+        OriginalUnedited.self,
         CaptionPresent.self,
         CaptionWritten.self,
         CaptionLength.self,

@@ -120,6 +120,10 @@ struct ProfileTree: Sendable {
                 one("clarity.sharp-fail", clear(1600, 1200, caption: caption, fault: .blurred(6))),
                 one("clarity.exposed-fail", clear(1600, 1200, caption: caption, fault: .dark(percent: 3))),
                 one("original.unscaled-review", clear(1600, 1200, caption: caption, fault: .enlarged(3))),
+                ("original.camera-review", [File("mmexport1337044320123.jpg", clear(1600, 1200, caption: caption))]),
+                one(
+                    "original.unedited-review",
+                    clear(1600, 1200, camera.software("Adobe Photoshop CS5 Windows"), caption: caption)),
                 one("caption.present-fail", clear(1600, 1200)),
                 one("caption.written-fail", clear(1600, 1200, camera.imageDescription("OLYMPUS DIGITAL CAMERA"))),
                 one("caption.detailed-fail", clear(1600, 1200, caption: "岫岩宾馆门前")),
@@ -200,6 +204,9 @@ struct ProfileTree: Sendable {
                     "submission.photos-fail",
                     (1...6).map { File("王九-晨雾\($0).jpg", photo(3000, 400 + $0, shot)) }
                 ),
+                one(
+                    "original.unedited-review", "王十-晨雾.jpg",
+                    photo(3000, 400, shot.software("Adobe Photoshop CS5 Windows"))),
             ], numbersNames: true)
     }()
 

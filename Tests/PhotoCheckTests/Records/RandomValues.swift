@@ -118,6 +118,14 @@ struct RandomValues {
         facts.codecNotes = some { values in CodecNote(values.text(), row: values.maybe { $0.number() }) }
         facts.grayRows = maybe { $0.number() }
         facts.pixels = maybe { $0.measures() }
+        facts.provenance.hasExposure = chance()
+        facts.provenance.standardQuality = maybe { $0.number() }
+        facts.provenance.marks = some { $0.one() }
+        facts.provenance.thumbnail = maybe { values in
+            EmbeddedThumbnail(
+                size: PixelSize(width: values.number(), height: values.number()),
+                squares: values.some { UInt8(truncatingIfNeeded: $0.number()) })
+        }
         facts.sha256 = maybe { $0.text() }
         return facts
     }

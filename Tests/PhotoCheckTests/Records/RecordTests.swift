@@ -53,11 +53,13 @@ import Testing
                 [
                     "format", "bytes", "storedSize", "orientation", "bits", "components", "colorSpace", "coding",
                     "pixelBytes", "endMissing", "codecWarnings", "camera", "software", "taken", "texts", "problem",
-                    "metadataProblems", "integrity", "codecNotes", "grayRows", "pixels", "sha256",
+                    "metadataProblems", "integrity", "codecNotes", "grayRows", "pixels", "provenance", "sha256",
                 ]
             ),
             (Damage(rows: 0), ["rows", "lostFrom", "lostRows", "coarseFrom", "endMissing"]),
             (CodecNote(""), ["name", "row"]),
+            (Provenance(), ["hasExposure", "standardQuality", "thumbnail", "marks"]),
+            (EmbeddedThumbnail(size: PixelSize(width: 1, height: 1), squares: []), ["size", "squares"]),
             (
                 PixelMeasures(
                     view: PixelSize(width: 1, height: 1), sharpness: Sharpness(tiles: 0, contrastTiles: 0),

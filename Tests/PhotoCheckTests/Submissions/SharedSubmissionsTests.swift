@@ -71,8 +71,8 @@ import Testing
             let clear = answer(result, ["clarity.sharp", "clarity.exposed"])
             #expect(photo.clear.accept.contains(clear), "\(photo.file): clear \(clear)")
             // That nothing was found proves no original.
-            let unscaled = answer(result, ["original.unscaled"])
-            #expect(unscaled == "pass" || photo.original.accept.contains(unscaled), "\(photo.file): \(unscaled)")
+            let original = answer(result, ["original.unscaled", "original.camera", "original.unedited"])
+            #expect(original == "pass" || photo.original.accept.contains(original), "\(photo.file): \(original)")
         }
         #expect(checked.verdict("original.unscaled", of: "洋河镇/2.jpg")?.kind == .review)
     }
