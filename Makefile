@@ -16,7 +16,7 @@ INSTALLED := -c release --product photocheck --static-swift-stdlib -Xlinker -s -
 PHOTOCHECK = $$(swift build --show-bin-path)/photocheck
 
 .PHONY: help deps test-deps installed build run test check check-format check-imports check-release check-deep golden docs fixtures words captions \
-	summaries bench-headers bench-pixels bench-quality install clean
+	summaries bench-headers bench-pixels bench-quality bench-lists install clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -91,6 +91,9 @@ bench-pixels: installed  ## measure decoding every row against a C program that 
 
 bench-quality:  ## how well clarity is judged, on scenes by code (needs numpy and opencv-python-headless)
 	python3 Benchmarks/quality/run.py $(if $(FOLDER),--data "$(FOLDER)")
+
+bench-lists: installed  ## measure what a caption list adds to a folder of photos
+	python3 Benchmarks/lists/run.py --photocheck .build-install/release/photocheck
 
 install: installed  ## build for release and install to PREFIX (default /usr/local), with manual pages and completions
 	Scripts/install-program.sh .build-install/release/photocheck "$${PREFIX:-/usr/local}"

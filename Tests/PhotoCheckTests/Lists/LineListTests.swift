@@ -157,6 +157,19 @@ import Testing
         #expect(found == .none)
     }
 
+    /// Every line is added to the text where it lies; to copy the text for each took the square of the lines.
+    @Test(.timeLimit(.minutes(1))) func `tens of thousands of lines behind one label are one caption`() {
+        let lines = (2...50_000).map { "后面的第\($0)行" }
+        let found = CaptionList.find(
+            in: ListReading.lines((["图1:"] + lines).joined(separator: "\n")), path: SubmittedPath("说明.txt"),
+            photos: [SubmittedPath("1.jpg")])
+        guard case .list(let list) = found else {
+            Issue.record("no list")
+            return
+        }
+        #expect(list.entries.map(\.text) == [lines.joined(separator: "\n")])
+    }
+
     @Test func `a text that is called a list and names no photo is for a person`() {
         let found = CaptionList.find(
             in: ListReading.lines("县长解答群众咨询"), path: SubmittedPath("照片说明.txt"), photos: [SubmittedPath("a.jpg")])

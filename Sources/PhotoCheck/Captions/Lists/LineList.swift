@@ -204,7 +204,9 @@ extension LineLabel {
 extension CaptionEntry {
     /// Adds a line that goes on with the text.
     fileprivate mutating func append(_ line: String) {
-        text = text.isEmpty ? line : text + "\n" + line
+        // In place: tens of thousands of lines may follow one label, and to copy what is there takes the square of that.
+        if !text.isEmpty { text += "\n" }
+        text += line
     }
 
     /// Whether its text ends as a sentence does, so that another line begins something else.

@@ -79,6 +79,7 @@ extension CaptionEntry {
     /// Adds the text of a further row of the same photo (a merged name).
     fileprivate mutating func goOn(_ other: CaptionEntry) {
         guard !other.text.isEmpty, other.text != text else { return }
-        text = text.isEmpty ? other.text : text + "\n" + other.text
+        if !text.isEmpty { text += "\n" }
+        text += other.text
     }
 }
