@@ -81,6 +81,7 @@ public struct CaptionWritten: PhotoRequirement, ProfileReadable, Hashable {
         doubtful("a picture from elsewhere", "图片来源于网络,领导与群众活动"),
         doubtful("a camera's text with more behind it", "SAMSUNG CAMERA PICTURES people event"),
         doubtful("some of it is still to come", "暂无说明,县长在宾馆门前解答群众咨询"),
+        doubtful("a word that fits any photo", "合影留念"),
         doubtful("signs that were lost", "5月15日,县长在\u{FFFD}\u{FFFD}宾馆门前解答群众咨询"),
         Example(
             title: "a text that a wrong reading may have spoilt", rule: Self(),
