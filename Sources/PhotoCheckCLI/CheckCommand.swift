@@ -89,7 +89,17 @@ struct CheckCommand {
         } catch {
             throw Stop(complaint: .roster(error), status: .configuration)
         }
-        options.leaveOut += [.units, .unitList, .arrivals].compactMap { invocation.bytes($0) }
+        do throws(StoredReportError) {
+            options.since = try invocation.storedReport()
+        } catch {
+            throw Stop(complaint: .storedReport(error), status: .configuration)
+        }
+        if let count = invocation.text(.sample).flatMap({ Int($0) }) {
+            options.sample = SpotCheck(count: count, seed: invocation.text(.seed).flatMap { Int($0) } ?? 0)
+        } else if invocation.has(.seed) {
+            throw Stop(complaint: .usage(.missingOption(command: "check --seed", option: "--sample")), status: .usage)
+        }
+        options.leaveOut += [.units, .unitList, .arrivals, .since].compactMap { invocation.bytes($0) }
         if case .list = profile.units, options.unitList == nil {
             throw Stop(
                 complaint: .usage(.missingOption(command: "check --profile \(profile.id)", option: "--unit-list")),
@@ -204,6 +214,7 @@ struct CheckCommand {
         case .txt: TextReport(to: output, options: text)
         case .json: JSONReport(to: output, language: language)
         case .jsonl: JSONLinesReport(to: output, language: language)
+        case .md: BriefingReport(to: output, language: language)
         case .html: HTMLReport(to: output, language: language)
         case .csv: CSVReport(to: output, language: language, guardsFormulas: invocation.text(.csvDialect) != "raw")
         }

@@ -22,6 +22,7 @@ enum Complaint: Hashable {
     case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
     case roster(RosterError)
+    case storedReport(StoredReportError)
     case internalFailure(String)
 
     /// The line, without `photocheck:` before it.
@@ -80,6 +81,14 @@ enum Complaint: Hashable {
                 + problem.words(language)
         case .profile(let error): return TerminalText.escape(Wording(language).message(for: error))
         case .roster(let error): return TerminalText.escape(Wording(language).message(for: error))
+        case .storedReport(let error):
+            let place = error.file + (error.line.map { ":\($0)" } ?? "")
+            let why =
+                error.code.map { Wording(language).errno(Int($0)) }
+                ?? say(
+                    "不是 photocheck 的 JSON 报告(--format json 或 jsonl)",
+                    "no JSON report of photocheck (--format json or jsonl)")
+            return TerminalText.escape("\(place): \(why)")
         case .internalFailure(let what):
             return say("内部错误: ", "internal error: ") + TerminalText.escape(what)
         }
@@ -131,8 +140,8 @@ extension UsageError {
                 say("\(option) 和 \(other) 只能用一个", "give either \(option) or \(other), not both")
             case .outputFormat(let name):
                 say(
-                    "--output 的扩展名须为 .html .csv .txt .json .jsonl: \(name)",
-                    "--output needs .html, .csv, .txt, .json or .jsonl: \(name)")
+                    "--output 的扩展名须为 .html .csv .md .txt .json .jsonl: \(name)",
+                    "--output needs .html, .csv, .md, .txt, .json or .jsonl: \(name)")
             }
         return TerminalText.escape(line)
     }

@@ -13,8 +13,8 @@ enum OptionTable {
                 "Notice to check against, a built-in name or a YAML file; default: PHOTOCHECK_PROFILE, else openness-day-2012"
         ),
         Option(
-            .units, value: "FILE", commands: [.check], zh: "应报送单位名单,一行一个,别名用制表符隔开",
-            en: "Roster of units, one a line, aliases after a tab"),
+            .units, value: "FILE", commands: [.check], zh: "应报送单位名单:文本(一行一个,别名、邮箱用制表符隔开)或表格(csv、xlsx)",
+            en: "Roster of units: text (one a line, aliases and addresses after tabs) or a table (csv, xlsx)"),
         Option(
             .unitList, value: "FILE", commands: [.check],
             zh: "每个文件属于哪个单位,一行一个:文件、制表符、单位;用于 units: {from: list} 的配置",
@@ -25,6 +25,16 @@ enum OptionTable {
             en:
                 "Arrival list (csv): in each row a unit and when it arrived, in the notice's time zone; a mail's own times come first"
         ),
+        Option(
+            .since, value: "FILE", commands: [.check],
+            zh: "与这份较早的 JSON 报告比较:各单位改了什么、还差什么、新出现什么",
+            en: "Compare with this earlier JSON report: what each unit mended, what is open, what is new"),
+        Option(
+            .sample, value: "N", number: 1...100_000, commands: [.check],
+            zh: "抽查 N 个单位,按单位类别分配;同一种子结果相同", en: "Draw N units for a spot check, from each kind its share"),
+        Option(
+            .seed, value: "S", number: 0...2_147_483_647, commands: [.check], zh: "--sample 的种子;默认 0",
+            en: "What decides the draw of --sample; default: 0"),
         Option(
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
@@ -37,9 +47,9 @@ enum OptionTable {
         Option(
             .output, short: "o", value: "FILE", isRepeatable: true,
             commands: [.check, .precheck, .captions],
-            zh: "另写一份报告,格式按扩展名(.html .csv .txt .json .jsonl);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
+            zh: "另写一份报告,格式按扩展名(.html .csv .md .txt .json .jsonl;.md 是给领导看的一页通报);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
             en:
-                "Also write a report, format by extension (.html .csv .txt .json .jsonl); may be repeated. captions init: the table, .xlsx, over no existing file"
+                "Also write a report, format by extension (.html .csv .md .txt .json .jsonl; .md is a page for leaders); may be repeated. captions init: the table, .xlsx, over no existing file"
         ),
         Option(
             .csvDialect, value: "DIALECT", choices: ["guarded", "raw"], commands: [.check, .precheck],
@@ -147,7 +157,7 @@ struct Option {
     enum ID: String, CaseIterable {
         case profile, units
         case unitList = "unit-list"
-        case arrivals
+        case arrivals, since, sample, seed
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case csvDialect = "csv-dialect"

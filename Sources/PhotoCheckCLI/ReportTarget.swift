@@ -4,12 +4,12 @@ import PhotoCheck
 struct ReportTarget {
     /// The form of a report, by the file's extension.
     enum Format: String, CaseIterable {
-        case txt, json, jsonl, html, csv
+        case txt, json, jsonl, html, csv, md
 
         /// Whether the next run would read such a file as a document of the submission.
         var isDocument: Bool {
             switch self {
-            case .txt, .html, .csv: true
+            case .txt, .html, .csv, .md: true
             case .json, .jsonl: false
             }
         }
@@ -105,7 +105,7 @@ struct ReportTarget {
         switch format {
         case .json, .jsonl: beginnings = [#"{"schemaVersion""#, #"{"type":"run""#]
         case .html: beginnings = [HTMLReport<StandardOutput>.beginning]
-        case .txt, .csv: return false
+        case .txt, .csv, .md: return false
         }
         guard let found = try? System.beginning(of: path, count: 64) else { return false }
         return beginnings.contains { found.starts(with: Array($0.utf8)) }

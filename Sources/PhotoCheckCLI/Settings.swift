@@ -50,6 +50,22 @@ extension Invocation {
         }
     }
 
+    /// The earlier report of `--since`.
+    func storedReport() throws(StoredReportError) -> StoredReport? {
+        guard let name = bytes(.since) else { return nil }
+        let shown = SubmittedPath(bytes: name).shown
+        let bytes: [UInt8]
+        do throws(System.Failure) {
+            bytes = try System.content(of: name, limit: Self.storedReportBytes)
+        } catch {
+            throw StoredReportError(file: shown, line: nil, code: error.code)
+        }
+        return try StoredReport(bytes: bytes, file: shown)
+    }
+
+    /// A report of a hundred thousand photos.
+    private static let storedReportBytes = 1 << 29
+
     private func content<Value>(
         _ option: Option.ID, read: ([UInt8], String, ResourceLimits) throws(RosterError) -> Value
     ) throws(RosterError) -> Value? {

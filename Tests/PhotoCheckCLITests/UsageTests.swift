@@ -41,8 +41,8 @@ import Testing
             "inspect --units x y", "inspect has no option --units; see photocheck inspect --help",
             "命令 inspect 没有选项 --units;见 photocheck inspect --help"),
         Case(
-            "-o report.doc .", "--output needs .html, .csv, .txt, .json or .jsonl: report.doc",
-            "--output 的扩展名须为 .html .csv .txt .json .jsonl: report.doc"),
+            "-o report.doc .", "--output needs .html, .csv, .md, .txt, .json or .jsonl: report.doc",
+            "--output 的扩展名须为 .html .csv .md .txt .json .jsonl: report.doc"),
         Case(
             "-0 .", "check --null needs the option --files-from; see photocheck --help",
             "check --null 需要选项 --files-from;见 photocheck --help"),

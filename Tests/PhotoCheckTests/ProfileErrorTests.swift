@@ -26,7 +26,7 @@ struct BrokenProfile: Sendable, CustomTestStringConvertible {
                 key: "languge", nearest: "language",
                 allowed: [
                     "id", "title", "notice", "status", "language", "time-zone", "nouns", "units", "requirements",
-                    "clauses",
+                    "assessment", "clauses",
                 ])),
         .init(
             title: "unknown requirement", yaml: head + "  size.minimun: {at-least: 1x1}\n", line: 4, column: 3,

@@ -1,4 +1,5 @@
 import Bytes
+import TestSupport
 import Testing
 
 @testable import PhotoCheck
@@ -27,10 +28,70 @@ import Testing
         Good(
             title: "blanks, empty aliases, an alias that repeats", text: " 苏子沟镇　\t\t苏子沟 \t苏子沟\t苏子沟镇\n",
             units: [.init(name: "苏子沟镇", aliases: ["苏子沟"])]),
+        Good(
+            title: "addresses, and kinds above the units",
+            text: "[乡镇]\n苏子沟镇\tSZG@example.invalid\t苏子沟\n【部门】\n县烟草局\n",
+            units: [
+                .init(name: "苏子沟镇", aliases: ["苏子沟"], addresses: ["szg@example.invalid"], kind: "乡镇"),
+                .init(name: "县烟草局", kind: "部门"),
+            ]),
         Good(title: "comments", text: "# 乡镇\n\n苏子沟镇 # 已催\nA#1\n", units: [.init(name: "苏子沟镇"), .init(name: "A#1")]),
     ])
     func `a roster is read`(_ good: Good) throws {
         #expect(try RosterReader.read(bytes: Array(good.text.utf8), file: "r").units == good.units)
+    }
+
+    private static let rows = [
+        ["2012年报送单位名单", "", "", "", ""], ["序号", "单位名称", "简称", "邮箱", "类别"],
+        ["1", "苏子沟镇", "苏子沟、苏子沟镇政府", "a@example.invalid;B@example.invalid", "乡镇"], ["2", "县烟草局", "", "", "部门"],
+    ]
+    private static let members: [Roster.Member] = [
+        .init(
+            name: "苏子沟镇", aliases: ["苏子沟", "苏子沟镇政府"], addresses: ["a@example.invalid", "b@example.invalid"], kind: "乡镇"),
+        .init(name: "县烟草局", kind: "部门"),
+    ]
+
+    @Test func `a roster is read from a table of text`() throws {
+        let text = Self.rows.map { $0.joined(separator: ",") }.joined(separator: "\r\n")
+        #expect(try RosterReader.read(bytes: Array(text.utf8), file: "r.csv").units == Self.members)
+    }
+
+    @Test func `a table without headings says by its cells what they are`() throws {
+        let text =
+            "1,苏子沟镇,苏子沟,a@example.invalid,乡镇\n2,洋河镇,洋河,b@example.invalid,乡镇\n3,县烟草局,,c@example.invalid,部门\n4,县林业局,,,部门\n"
+        let units = try RosterReader.read(bytes: Array(text.utf8), file: "r.csv").units
+        #expect(units.map(\.name) == ["苏子沟镇", "洋河镇", "县烟草局", "县林业局"])
+        #expect(units.map(\.aliases) == [["苏子沟"], ["洋河"], [], []])
+        #expect(units.map(\.addresses.first) == ["a@example.invalid", "b@example.invalid", "c@example.invalid", nil])
+        #expect(units.map(\.kind) == ["乡镇", "乡镇", "部门", "部门"])
+    }
+
+    #if Documents
+        @Test func `a roster is read from a workbook`() throws {
+            let bytes = OfficeBuilder.sheet(Self.rows).zip.build()
+            #expect(try RosterReader.read(bytes: bytes, file: "名单").units == Self.members)
+            #expect(throws: RosterError(file: "r.xlsx", problem: .notTable)) {
+                try RosterReader.read(bytes: Array(bytes.prefix(200)), file: "r.xlsx")
+            }
+        }
+    #endif
+
+    @Test(arguments: [
+        ("苏子沟", "苏子沟镇"), ("阜昌办", "阜昌办事处"), ("阜昌街道", "阜昌办事处"), ("公安局", "县公安局"), ("岫岩县公安局", "县公安局"),
+        ("洋河镇人民政府", "洋河镇"), ("兴隆办事处", "兴隆街道办事处"), ("财政局", nil), ("洋河乡", nil),
+    ])
+    func `a short name means the one unit that it shortens`(_ name: String, _ unit: String?) {
+        let roster = Roster(
+            units: ["苏子沟镇", "阜昌办事处", "县公安局", "县林业局", "洋河镇", "县民政局", "兴隆街道办事处"].map { .init(name: $0) })
+        #expect(RosterNames(roster).member(name).map { roster.units[$0].name } == unit)
+    }
+
+    @Test(arguments: [
+        ("阜昌办事处(补)", "阜昌办事处"), ("阜昌办事处2", "阜昌办事处"), ("苏子沟镇-最终版2", "苏子沟镇"), ("洋河镇第二次", "洋河镇"), ("洋河镇", nil),
+    ])
+    func `a name may say that it is a further submission`(_ name: String, _ unit: String?) {
+        let roster = Roster(units: ["苏子沟镇", "阜昌办事处", "洋河镇"].map { .init(name: $0) })
+        #expect(RosterNames(roster).again(name).map { roster.units[$0].name } == unit)
     }
 
     struct Bad: Sendable {
@@ -44,6 +105,8 @@ import Testing
         Bad(bytes: Array("# 名单\n\n".utf8), line: nil, problem: .empty),
         Bad(bytes: Array("甲\n乙\n甲\n".utf8), line: 3, problem: .duplicate(name: "甲", firstLine: 1)),
         Bad(bytes: Array("甲\t丙\n乙\t丙\n".utf8), line: 2, problem: .duplicate(name: "丙", firstLine: 1)),
+        Bad(
+            bytes: Array("甲\ta@b\n乙\ta@b\n".utf8), line: 2, problem: .duplicate(name: "a@b", firstLine: 1)),
         Bad(bytes: Array("甲\0乙".utf8), line: nil, problem: .notText),
         Bad(bytes: [0xFF, 0xFE, 0x00, 0xDC], line: nil, problem: .notText),
     ])

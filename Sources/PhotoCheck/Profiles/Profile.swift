@@ -16,6 +16,10 @@ public struct Profile: Sendable {
     public var nouns: Nouns
     /// Where the name of a photo's unit stands.
     public var units: UnitSource
+    /// Which of several submissions of one unit count; a notice that does not say so has all of them count.
+    public var again = RepeatedSubmission.all
+    /// How many points requirements are worth in the assessment; empty where the notice gives no weights.
+    public var points: [RequirementPoints] = []
     /// The clauses of the notice and what became of each, for `profile show --coverage`; empty where nobody listed them.
     public var clauses: [Clause]
     /// SHA-256 of the profile's text, in hexadecimal.

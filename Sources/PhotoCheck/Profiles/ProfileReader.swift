@@ -6,6 +6,7 @@ struct ProfileReader {
     static func read(_ section: ProfileSection, digest: String) throws(ProfileError) -> Profile {
         var reader = try ProfileReader(section, digest: digest)
         try reader.readRequirements()
+        try reader.readAssessment()
         let asked = reader.profile.asked
         reader.profile.clauses =
             try reader.section.sections("clauses") { (section) throws(ProfileError) in
@@ -28,6 +29,10 @@ struct ProfileReader {
         profile.status = try section.text("status")
         if let language = try section.choice("language", of: Language.self) { profile.language = language }
         profile.timeZone = try section.text("time-zone")
+        // A zone that nobody knows would move the deadline without a word.
+        if profile.timeZone != nil, profile.clock == nil {
+            throw section.wrong("time-zone", expected: "Asia/Shanghai")
+        }
         profile.nouns = Profile.Nouns.usual(profile.language)
         let nouns = profile.nouns
         profile.nouns =
@@ -35,9 +40,12 @@ struct ProfileReader {
                 Profile.Nouns(
                     unit: try section.text("unit") ?? nouns.unit, photo: try section.text("photo") ?? nouns.photo)
             } ?? nouns
-        profile.units =
-            try section.section("units") { (section) throws(ProfileError) in try UnitSource(from: &section) }
-            ?? .folder
+        let again = profile.again
+        (profile.units, profile.again) =
+            try section.section("units") { (section) throws(ProfileError) in
+                let again = try section.choice("again", of: RepeatedSubmission.self) ?? again
+                return (try UnitSource(from: &section), again)
+            } ?? (.folder, again)
     }
 
     private mutating func readRequirements() throws(ProfileError) {
@@ -51,6 +59,25 @@ struct ProfileReader {
         }
         guard let found else { throw section.missing("requirements") }
         profile = found
+    }
+
+    /// The weights of requirements that the notice asks for.
+    private mutating func readAssessment() throws(ProfileError) {
+        let asked = profile.photoRequirements.map(\.id) + profile.unitRequirements.map(\.id)
+        profile.points =
+            try section.section("assessment") { (section) throws(ProfileError) in
+                let points: [RequirementPoints]? = try section.section("points") { (section) throws(ProfileError) in
+                    var points: [RequirementPoints] = []
+                    for id in asked {
+                        guard let number = try section.number(id.rawValue) else { continue }
+                        guard number <= 1_000 else { throw section.wrong(id.rawValue, expected: "0–1000") }
+                        points.append(RequirementPoints(id, points: number))
+                    }
+                    return points
+                }
+                guard let points else { throw section.missing("points") }
+                return points
+            } ?? []
     }
 
     private static func readPhoto<Rule: PhotoRequirement & ProfileReadable>(

@@ -145,11 +145,23 @@ public enum ProfileSchema {
           },
           "units": {
            "type": ["object", "null"],
-           "properties": {"from": {"enum": ["folder", "filename", "list"]}, "pattern": {"$ref": "#/$defs/pattern"}},
+           "properties": {
+            "from": {"enum": ["folder", "filename", "list"]},
+            "again": {"enum": ["all", "latest"]},
+            "pattern": {"$ref": "#/$defs/pattern"}
+           },
            "additionalProperties": false,
            "if": {"properties": {"from": {"const": "filename"}}, "required": ["from"]},
            "then": {"required": ["pattern"], "properties": {"pattern": {"pattern": "\\{unit\\}"}}},
            "else": {"not": {"required": ["pattern"]}}
+          },
+          "assessment": {
+           "type": "object",
+           "properties": {
+            "points": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 0, "maximum": 1000}}
+           },
+           "required": ["points"],
+           "additionalProperties": false
           },
           "clauses": {
            "type": "array",

@@ -103,6 +103,7 @@ extension UnitResult: Recorded {
         record.value(documents)
         record.value(otherYear)
         record.value(summary)
+        record.value(origins)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
@@ -110,7 +111,27 @@ extension UnitResult: Recorded {
             name: try record.value(), path: try record.value(), isUnit: try record.value(),
             verdicts: try record.value(), outcome: try record.value(), incomplete: try record.value(),
             photos: try record.value(), reasons: try record.value(), leftovers: try record.value(),
-            documents: try record.value(), otherYear: try record.value(), summary: try record.value())
+            documents: try record.value(), otherYear: try record.value(), summary: try record.value(),
+            origins: try record.value())
+    }
+}
+
+extension UnitOrigin.Evidence: RecordedCase {}
+
+extension UnitOrigin: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(path)
+        record.value(inside)
+        record.value(evidence)
+        record.value(others)
+        record.value(arrived)
+        record.value(counts)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(
+            path: try record.value(), inside: try record.value(), evidence: try record.value(),
+            others: try record.value(), arrived: try record.value(), counts: try record.value())
     }
 }
 

@@ -14,6 +14,10 @@ extension Wording {
             case .tooLarge(let allowed):
                 say(zh: "名单过大,上限\(allowed)字节", en: "the roster is too large, at most \(allowed) bytes")
             case .notText: say(zh: "名单不是UTF-8或GB18030文本", en: "the roster is neither UTF-8 nor GB18030 text")
+            case .notTable:
+                say(
+                    zh: "名单表格读不出,请存为 xlsx、csv 或文本",
+                    en: "the roster's table cannot be read; save it as xlsx, csv or text")
             case .empty: say(zh: "名单里没有单位,应为每行一个单位", en: "the roster names no unit; one unit a line is expected")
             case .noUnit(let name):
                 say(zh: "“\(name)”后面应为制表符和一个单位", en: "\"\(name)\" must be followed by a tab and one unit")

@@ -75,6 +75,18 @@ extension JSONWriter {
             }
         }
         field("otherYear", unit.otherYear)
+        guard !unit.origins.isEmpty else { return }
+        list("origins", unit.origins) { writer, origin in
+            writer.object {
+                $0.key("path")
+                $0.path(origin.path)
+                if !origin.inside.isEmpty { $0.list("inside", origin.inside) { $0.path($1) } }
+                $0.list("evidence", origin.evidence) { $0.string($1.rawValue) }
+                if !origin.others.isEmpty { $0.list("others", origin.others) { $0.string($1) } }
+                $0.field("arrived", origin.arrived)
+                $0.field("counts", origin.counts)
+            }
+        }
     }
 
     mutating func summaryFields(_ summary: RunSummary, _ wording: Wording) {
@@ -106,6 +118,20 @@ extension JSONWriter {
                     $0.field("question", answer.question)
                     $0.field("changedVerdicts", answer.changedVerdicts)
                     $0.object("totals") { $0.counts(answer.photos) }
+                }
+            }
+        }
+        if let since = summary.since { object("since") { $0.changes(since) } }
+        if !summary.scores.isEmpty { list("scores", summary.scores) { $0.score($1) } }
+        if let sample = summary.sample {
+            object("sample") {
+                $0.field("count", sample.asked.count)
+                $0.field("seed", sample.asked.seed)
+                $0.list("units", sample.units) { writer, unit in
+                    writer.object {
+                        $0.field("name", unit.name)
+                        $0.field("kind", unit.kind)
+                    }
                 }
             }
         }

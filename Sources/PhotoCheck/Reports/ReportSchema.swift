@@ -416,7 +416,7 @@ public enum ReportSchema {
               "documentOverLimit",
               "unclearDocument", "container", "lockedContainer", "damagedContainer", "splitContainer",
               "containerOverLimit", "outlookContainer", "linkedFile", "containerNotBuilt", "containerNeedsLibrary", "unsafeName", "duplicateName", "video", "program", "unknown",
-              "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished"
+              "symbolicLink", "specialFile", "unreadableFolder", "unreadableFile", "tooDeep", "vanished", "superseded"
              ]
             }
            },
@@ -491,6 +491,26 @@ public enum ReportSchema {
            "required": ["requirement", "reason", "verdict", "level", "count"],
            "additionalProperties": false
           },
+          "origin": {
+           "type": "object",
+           "properties": {
+            "path": {"$ref": "#/$defs/path"},
+            "inside": {"type": "array", "items": {"$ref": "#/$defs/path"}},
+            "evidence": {
+             "type": "array",
+             "items": {
+              "enum": [
+               "name", "shortName", "again", "address", "subject", "inName", "signature", "sender", "attachment"
+              ]
+             }
+            },
+            "others": {"type": "array", "items": {"type": "string"}},
+            "arrived": {"type": "string"},
+            "counts": {"type": "boolean"}
+           },
+           "required": ["path", "evidence", "counts"],
+           "additionalProperties": false
+          },
           "unit": {
            "type": "object",
            "properties": {
@@ -504,6 +524,7 @@ public enum ReportSchema {
             "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
             "documents": {"type": "array", "items": {"$ref": "#/$defs/documentRead"}},
             "otherYear": {"type": "integer"},
+            "origins": {"type": "array", "items": {"$ref": "#/$defs/origin"}},
             "photos": {"type": "array", "items": {"$ref": "#/$defs/photo"}}
            },
            "required": [
@@ -602,12 +623,92 @@ public enum ReportSchema {
             "incomplete": {"type": "boolean"},
             "totals": {"$ref": "#/$defs/runTotals"},
             "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
+            "since": {"$ref": "#/$defs/since"},
+            "scores": {"type": "array", "items": {"$ref": "#/$defs/score"}},
+            "sample": {"$ref": "#/$defs/sample"},
             "complete": {"type": "boolean"}
            },
            "required": [
             "schemaVersion", "profile", "scope", "reading", "units", "run", "ignored", "notUnderstood",
             "notChecked", "forAPerson", "outcome", "incomplete", "totals", "complete"
            ],
+           "additionalProperties": false
+          },
+          "openFinding": {
+           "type": "object",
+           "properties": {
+            "photo": {"type": "string"},
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "reason": {"type": "string"}
+           },
+           "required": ["requirement", "reason"],
+           "additionalProperties": false
+          },
+          "since": {
+           "type": "object",
+           "properties": {
+            "isOtherNotice": {"type": "boolean"},
+            "units": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {
+               "unit": {"type": "string"},
+               "mended": {"type": "array", "items": {"$ref": "#/$defs/openFinding"}},
+               "gone": {"type": "array", "items": {"$ref": "#/$defs/openFinding"}},
+               "open": {"type": "array", "items": {"$ref": "#/$defs/openFinding"}},
+               "new": {"type": "array", "items": {"$ref": "#/$defs/openFinding"}}
+              },
+              "required": ["unit", "mended", "gone", "open", "new"],
+              "additionalProperties": false
+             }
+            }
+           },
+           "required": ["isOtherNotice", "units"],
+           "additionalProperties": false
+          },
+          "scorePart": {
+           "type": "object",
+           "properties": {
+            "requirement": {"$ref": "#/$defs/requirement"},
+            "earned": {"type": "number", "minimum": 0},
+            "pending": {"type": "number", "minimum": 0},
+            "points": {"type": "integer", "minimum": 0},
+            "met": {"type": "integer", "minimum": 0},
+            "asked": {"type": "integer", "minimum": 0}
+           },
+           "required": ["requirement", "earned", "pending", "points", "met", "asked"],
+           "additionalProperties": false
+          },
+          "score": {
+           "type": "object",
+           "properties": {
+            "rank": {"type": "integer", "minimum": 1},
+            "unit": {"type": "string"},
+            "earned": {"type": "number", "minimum": 0},
+            "pending": {"type": "number", "minimum": 0},
+            "points": {"type": "integer", "minimum": 0},
+            "parts": {"type": "array", "items": {"$ref": "#/$defs/scorePart"}}
+           },
+           "required": ["rank", "unit", "earned", "pending", "points", "parts"],
+           "additionalProperties": false
+          },
+          "sample": {
+           "type": "object",
+           "properties": {
+            "count": {"type": "integer", "minimum": 1},
+            "seed": {"type": "integer", "minimum": 0},
+            "units": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "properties": {"name": {"type": "string"}, "kind": {"type": "string"}},
+              "required": ["name", "kind"],
+              "additionalProperties": false
+             }
+            }
+           },
+           "required": ["count", "seed", "units"],
            "additionalProperties": false
           },
           "whatIf": {
@@ -664,7 +765,8 @@ public enum ReportSchema {
             "totals": {"$ref": "#/$defs/photoTotals"},
             "reasons": {"type": "array", "items": {"$ref": "#/$defs/reason"}},
             "documents": {"type": "array", "items": {"$ref": "#/$defs/documentRead"}},
-            "otherYear": {"type": "integer"}
+            "otherYear": {"type": "integer"},
+            "origins": {"type": "array", "items": {"$ref": "#/$defs/origin"}}
            },
            "required": ["type", "name", "path", "isUnit", "outcome", "incomplete", "verdicts", "totals", "reasons"],
            "additionalProperties": false
@@ -682,6 +784,9 @@ public enum ReportSchema {
             "incomplete": {"type": "boolean"},
             "totals": {"$ref": "#/$defs/runTotals"},
             "whatIf": {"type": "array", "items": {"$ref": "#/$defs/whatIf"}},
+            "since": {"$ref": "#/$defs/since"},
+            "scores": {"type": "array", "items": {"$ref": "#/$defs/score"}},
+            "sample": {"$ref": "#/$defs/sample"},
             "complete": {"type": "boolean"}
            },
            "required": [

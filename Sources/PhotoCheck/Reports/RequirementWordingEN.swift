@@ -169,13 +169,18 @@ enum RequirementWordingEN {
             title: "missing units",
             asks: "Every unit on the roster handed something in.",
             judged:
-                "By the roster named with --units: a unit's name or one of its aliases. Without a roster nothing is compared and nothing inferred.",
+                "By the roster named with --units: a unit's name, one of its aliases, or a short form that means one unit alone; of a mail its address, subject and signature. Without a roster nothing is compared and nothing inferred.",
             reasons: [
                 "missing": ReasonWording(
                     short: "nothing handed in", says: "{wanted.unit}: nothing was found.",
                     mend:
                         "Remind the unit; if it handed in under another name, write that name after a tab on its line of the roster."
-                )
+                ),
+                "missingLike": ReasonWording(
+                    short: "probably handed in",
+                    says: "{wanted.unit}: nothing of this name; {found.unit} is nearly so called.",
+                    mend:
+                        "If it is the same unit, rename the folder, or write this name after a tab on the unit's line."),
             ]),
         RosterUnknown.id: RequirementWording(
             title: "unknown units",
@@ -186,6 +191,13 @@ enum RequirementWordingEN {
                 "unknown": ReasonWording(
                     short: "not on the roster", says: "{found.unit}: not on the roster.",
                     mend: "Find out which unit it is; write the name into the roster where needed."),
+                "again": ReasonWording(
+                    short: "handed in more than once", says: "{wanted.unit}: handed in more than once.",
+                    mend: "Find out which submission counts; origins in the JSON report lists them."),
+                "otherNamed": ReasonWording(
+                    short: "another unit is named, too",
+                    says: "{found.submission}: taken for {wanted.unit}, and it also names {found.others}.",
+                    mend: "Find out whose submission it is."),
                 "unknownLike": ReasonWording(
                     short: "not on the roster, nearly a name on it",
                     says: "{found.unit}: not on the roster; the nearest name on it is {wanted.unit}.",

@@ -130,10 +130,13 @@ enum RequirementWordingZH {
         RosterMissing.id: RequirementWording(
             title: "未报送单位",
             asks: "名单上的每个单位都报送了材料。",
-            judged: "按 --units 给出的名单逐一核对,名称或别名一致即可。没有名单不核对,也不推断。",
+            judged: "按 --units 给出的名单逐一核对,名称或别名一致即可,简称(公安局、阜昌办、苏子沟)只指一个单位时也算;邮件看发件地址、主题和落款。没有名单不核对,也不推断。",
             reasons: [
                 "missing": ReasonWording(
-                    short: "未报送", says: "{wanted.unit}:没有找到报送材料。", mend: "请催报;如已用其他名称报送,请把该名称写在名单同一行后面(用制表符隔开)。")
+                    short: "未报送", says: "{wanted.unit}:没有找到报送材料。", mend: "请催报;如已用其他名称报送,请把该名称写在名单同一行后面(用制表符隔开)。"),
+                "missingLike": ReasonWording(
+                    short: "可能已报送", says: "{wanted.unit}:没有同名的材料;“{found.unit}”名称相近,可能就是。",
+                    mend: "请确认;如为同一单位,请改文件夹名,或把该名称写在名单同一行后面(用制表符隔开)。"),
             ]),
         RosterUnknown.id: RequirementWording(
             title: "名单外单位",
@@ -142,6 +145,12 @@ enum RequirementWordingZH {
             reasons: [
                 "unknown": ReasonWording(
                     short: "不在名单上", says: "{found.unit}:不在名单上。", mend: "请确认是哪个单位;需要时把该名称写进名单。"),
+                "again": ReasonWording(
+                    short: "同一单位多次报送", says: "{wanted.unit}:不止一次报送。",
+                    mend: "请确认以哪一次为准;各次材料和是否计入见 JSON 报告的 origins。"),
+                "otherNamed": ReasonWording(
+                    short: "材料里还写着别的单位", says: "{found.submission}:归入{wanted.unit},但其中还写着:{found.others}。",
+                    mend: "请核对这份材料是哪个单位的。"),
                 "unknownLike": ReasonWording(
                     short: "不在名单上,名称相近", says: "{found.unit}:不在名单上;名单上相近的是{wanted.unit}。",
                     mend: "如为同一单位,请改文件夹名,或把该名称写在名单同一行后面(用制表符隔开)。"),

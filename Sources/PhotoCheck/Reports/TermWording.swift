@@ -98,6 +98,7 @@ extension Wording {
         case .unreadableFolder: say(zh: "文件夹打不开", en: "a folder that cannot be listed")
         case .unreadableFile: say(zh: "文件打不开", en: "a file that cannot be opened")
         case .tooDeep: say(zh: "文件夹层数过深,没有进入", en: "folders nested too deep, not entered")
+        case .superseded: say(zh: "较早的一次报送,以最后一次为准,没有检查", en: "an earlier submission; the latest counts")
         case .vanished: say(zh: "列目录时还在,检查时已不存在", en: "listed, and then gone")
         }
     }

@@ -83,7 +83,9 @@ public struct TextReport<Output: ReportOutput>: ReportFormat {
         guard !options.conclusionOnly else { return try write(conclusion) }
         let listed = open.line(named: style.words.listedFiles).map { [$0] } ?? []
         let overview = TextOverview(header: header, summary: tally.ending, units: units + listed, style: style)
-        let ending = TextEnding(summary: tally.ending, nouns: header.nouns, style: style).lines
+        let ending =
+            TextAssessment(summary: tally.ending, style: style).lines
+            + TextEnding(summary: tally.ending, nouns: header.nouns, style: style).lines
         let isExplained = !spool.isEmpty
         let hint = isExplained ? [] : [style.words.seeDetails].flatMap { style.wrap($0) }
         // Eighty lines in all; what the other parts leave is for the units.

@@ -7,7 +7,7 @@ public struct RosterMissing: RunRequirement, ProfileReadable {
     /// The terms used where a profile does not say otherwise.
     public static let defaultTerms = Terms(level: .fail, basis: .stated)
     /// Every reason that its findings may name.
-    public static let reasons = ["missing"]
+    public static let reasons = ["missing", "missingLike"]
 
     /// Creates the requirement.
     public init() {}
@@ -28,6 +28,10 @@ public struct RosterMissing: RunRequirement, ProfileReadable {
             title: "one unit of two", rule: Self(), run: RunIndex(units: [.init(name: "洋河镇")], roster: roster),
             expected: .verdicts([.unmet])),
         RunExample(
+            title: "a short name, and one that is a character off", rule: Self(),
+            run: RunIndex(units: [.init(name: "洋河"), .init(name: "苏子勾镇")], roster: roster),
+            expected: .verdicts([.review])),
+        RunExample(
             title: "no roster", rule: Self(), run: RunIndex(units: [.init(name: "洋河镇")]),
             expected: .notChecked(.noRoster)),
         RunExample(
@@ -39,15 +43,39 @@ public struct RosterMissing: RunRequirement, ProfileReadable {
     public func judge(_ run: RunIndex) -> RunAnswer {
         guard run.wholeUnits else { return .notChecked(.singleFiles) }
         guard let roster = run.roster else { return .notChecked(.noRoster) }
-        let present = Set(run.units.filter(\.isUnit).map { Roster.key($0.name) })
-        let missing = roster.units.filter { unit in !unit.names.contains { present.contains(Roster.key($0)) } }
+        let names = RosterNames(roster)
+        var present: Set<Int> = []
+        var probable: [Int: String] = [:]
+        for unit in run.units where unit.isUnit {
+            if let member = names.member(unit.name) ?? names.again(unit.name) {
+                present.insert(member)
+            } else if let member = names.probable(unit.name), probable[member] == nil {
+                probable[member] = unit.name
+            }
+        }
+        let missing = roster.units.indices.filter { !present.contains($0) }
         guard !missing.isEmpty else { return .judged([.met(.inventory)]) }
         return .judged(
-            missing.map { unit in
-                .unmet(
-                    Finding(
-                        "missing", found: .fields([.init("unit", .none)]),
-                        wanted: .fields([.init("unit", .text(unit.name))])))
+            missing.map { index in
+                let wanted = Detail.fields([.init("unit", .text(roster.units[index].name))])
+                // A unit that probably is there is not proven to be missing.
+                guard let like = probable[index] else {
+                    return .unmet(Finding("missing", found: .fields([.init("unit", .none)]), wanted: wanted))
+                }
+                return .review(
+                    Finding("missingLike", found: .fields([.init("unit", .text(like))]), wanted: wanted))
             })
+    }
+}
+
+extension [JudgedRequirement] {
+    /// The units of the roster that handed in nothing.
+    var missingUnits: [String] {
+        compactMap { judged in
+            guard judged.requirement == RosterMissing.id, case .unmet(let finding) = judged.verdict,
+                case .text(let name)? = finding.wanted["unit"]
+            else { return nil }
+            return name
+        }
     }
 }

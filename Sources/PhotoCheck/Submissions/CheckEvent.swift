@@ -140,13 +140,15 @@ public struct UnitResult: Codable, Hashable, Sendable {
     public var otherYear: Int?
     /// What of its summary is compared with other units'; nil without one.
     public var summary: RunIndex.Summary?
+    /// What it handed in and why that is taken for its own, where more is to be said of it than a name.
+    public var origins: [UnitOrigin]
 
     /// Creates a result.
     public init(
         name: String, path: SubmittedPath, isUnit: Bool, verdicts: [JudgedRequirement], outcome: Outcome,
         incomplete: Bool, photos: PhotoCounts, reasons: [ReasonCount], leftovers: [Leftover],
         documents: [ReadDocument] = [],
-        otherYear: Int? = nil, summary: RunIndex.Summary? = nil
+        otherYear: Int? = nil, summary: RunIndex.Summary? = nil, origins: [UnitOrigin] = []
     ) {
         self.name = name
         self.path = path
@@ -160,6 +162,7 @@ public struct UnitResult: Codable, Hashable, Sendable {
         self.documents = documents
         self.otherYear = otherYear
         self.summary = summary
+        self.origins = origins
     }
 }
 
@@ -224,12 +227,19 @@ public struct RunSummary: Codable, Hashable, Sendable {
     public var complete: Bool
     /// What the questions of `CheckOptions.whatIf` came to, in their order.
     public var whatIf: [WhatIfAnswer]
+    /// What has changed since the report of `CheckOptions.since`.
+    public var since: ChangesSince?
+    /// The points of each unit, best first; empty where the profile gives no weights.
+    public var scores: [UnitScore]
+    /// The draw of `CheckOptions.sample`.
+    public var sample: SpotCheck.Draw?
 
     /// Creates a summary.
     public init(
         verdicts: [JudgedRequirement], ignored: [Leftover], notUnderstood: [Leftover], notChecked: [NotChecked],
         forAPerson: [Profile.AskedOfAPerson], units: Int, photos: PhotoCounts, outcome: Outcome, incomplete: Bool,
-        complete: Bool, whatIf: [WhatIfAnswer] = []
+        complete: Bool, whatIf: [WhatIfAnswer] = [], since: ChangesSince? = nil, scores: [UnitScore] = [],
+        sample: SpotCheck.Draw? = nil
     ) {
         self.verdicts = verdicts
         self.ignored = ignored
@@ -242,5 +252,8 @@ public struct RunSummary: Codable, Hashable, Sendable {
         self.incomplete = incomplete
         self.complete = complete
         self.whatIf = whatIf
+        self.since = since
+        self.scores = scores
+        self.sample = sample
     }
 }

@@ -20,13 +20,17 @@ public struct CheckOptions: Sendable {
     public var whatIf: [WhatIf]
     /// Where results are kept for the next check of the same files; nil keeps nothing.
     public var cache: CheckCache?
+    /// An earlier report that the results are compared with.
+    public var since: StoredReport?
+    /// The draw of a spot check.
+    public var sample: SpotCheck?
 
     /// Creates options.
     public init(
         unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil,
         arrivals: ArrivalList? = nil, jobs: Int? = nil,
         headersOnly: Bool = false, leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [],
-        cache: CheckCache? = nil
+        cache: CheckCache? = nil, since: StoredReport? = nil, sample: SpotCheck? = nil
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
@@ -38,6 +42,8 @@ public struct CheckOptions: Sendable {
         self.searchPath = searchPath
         self.whatIf = whatIf
         self.cache = cache
+        self.since = since
+        self.sample = sample
     }
 
     /// Which bytes the run looks at.

@@ -12,6 +12,10 @@ final class CheckRun {
     private let limits: ResourceLimits
     private let judge: Judge
     private var whatIf: WhatIfCounter
+    /// What is compared with an earlier report; nil where nobody asked.
+    private var changes: ChangeCounter?
+    /// The points of the assessment; nil where the notice gives no weights.
+    private var scores: ScoreCounter?
 
     private var phase = Phase.start
     private var reader: UnitReader?
@@ -58,6 +62,8 @@ final class CheckRun {
         let asksForCopies = profile.runRequirements.contains { $0.id == Duplicates.id } && !options.headersOnly
         finder = asksForCopies ? CopyFinder(limits: limits) : nil
         whatIf = WhatIfCounter(options.whatIf)
+        changes = options.since.map { ChangeCounter($0, profile: checker.profile) }
+        scores = profile.points.isEmpty ? nil : ScoreCounter(profile.points)
     }
 
     /// The next event, or when `asWhole` all photos of a unit that was judged before; nil after the summary.
@@ -67,7 +73,7 @@ final class CheckRun {
             case .start:
                 let reading = try await open()
                 phase = .nextUnit
-                return .event(.run(header(reading)))
+                return .event(.run(RunHeader(profile, options.scope, reading)))
             case .nextUnit:
                 switch try await nextUnit() {
                 case .read(let session):
@@ -78,6 +84,7 @@ final class CheckRun {
                     phase = .photos(session)
                 case .kept(let kept):
                     find(kept)
+                    try count(kept)
                     phase = .kept(kept, block: 0)
                 case nil:
                     phase = .done
@@ -89,6 +96,8 @@ final class CheckRun {
                     try Task.checkCancellation()
                     let result = judge.judge(photo, in: context)
                     session.count(result)
+                    changes?.add(result)
+                    scores?.add(result)
                     whatIf.add(result, in: context, of: session)
                     let mark = finder == nil ? nil : PhotoMark(photo)
                     if let mark { finder?.add(mark) }
@@ -140,7 +149,9 @@ final class CheckRun {
     // MARK: Opening
 
     private func open() async throws -> UnitReading {
-        let opening = Opening(source: source, options: options, units: profile.units, limits: limits)
+        let opening = Opening(
+            source: source, options: options, units: profile.units, again: profile.again, clock: profile.clock,
+            limits: limits)
         let opened = try await UnitReader.onThread { Result { () throws(CheckError) in try opening.open() } }.get()
         plans = opened.plans[...]
         files = opened.files[...]
@@ -149,7 +160,9 @@ final class CheckRun {
         wholeUnits = opened.wholeUnits
         let leaveOut = opened.leaveOut
         // A mail tells of its own unit; that others have none says something where mails are what is handed in.
-        let isMailed = opened.plans.contains { $0.isUnit && $0.files.contains { NameKind.isMail($0.path) } }
+        let isMailed = opened.plans.contains { plan in
+            plan.isUnit && (plan.isMessage || plan.files.contains { NameKind.isMail($0.path) })
+        }
         let arrivals = options.arrivals ?? (isMailed ? ArrivalList([:]) : nil)
         tellsArrivals = arrivals != nil
         let tools = options.searchPath.map { DocumentTools.found(searchPath: $0) } ?? .none
@@ -182,18 +195,9 @@ final class CheckRun {
 
     /// Enough questions in flight for a disk, whatever the number of cores.
     private static let readers = 32
-    /// Files and units that the threads may have beside the unit that is waited for: enough that none of them ever waits
-    /// for a folder to be listed or a report to be written, and few enough to bound what is held.
+    /// Files and units that the threads may have beside the unit that is waited for: enough that none of them ever waits for a folder to be
+    /// listed or a report to be written, and few enough to bound what is held.
     private static let (filesAhead, unitsAhead) = (512, 8)
-
-    private func header(_ reading: UnitReading) -> RunHeader {
-        RunHeader(
-            profile: profile.id, title: profile.title, notice: profile.notice, status: profile.status,
-            digest: profile.digest, eventDay: profile.eventDay, deadline: profile.deadline, nouns: profile.nouns,
-            scope: options.scope,
-            reading: reading
-        )
-    }
 
     // MARK: Units
 
@@ -229,7 +233,9 @@ final class CheckRun {
         if result.otherYear != nil { suspended = true }
         if result.verdicts.contains(where: { $0.requirement == SubmissionDeadline.id }) { tellsArrivals = true }
         self.leftovers += leftovers
-        if result.isUnit { entries.append(RunIndex.Entry(name: result.name, summary: result.summary)) }
+        changes?.add(result)
+        scores?.add(result)
+        if result.isUnit { entries.append(RunIndex.Entry(result)) }
         // Loose files beside the units that are no photos belong to the run, and make nobody's outcome.
         guard result.isUnit || result.photos.total > 0 else { return }
         worst = max(worst ?? result.outcome, result.outcome)
@@ -245,6 +251,17 @@ final class CheckRun {
                 for mark in try kept.entry.marks(block) { finder?.add(mark) }
             } catch {
                 finder?.miss(.changed)
+            }
+        }
+    }
+
+    /// Takes a kept unit's photos for what is counted photo by photo.
+    private func count(_ kept: KeptUnit) throws {
+        guard changes != nil || scores != nil else { return }
+        for block in kept.blocks {
+            for result in try kept.results(block) {
+                changes?.add(result)
+                scores?.add(result)
             }
         }
     }
@@ -274,7 +291,9 @@ final class CheckRun {
             outcome: worst ?? .review,
             incomplete: incomplete || own.incomplete || photos.total == 0
                 || unread.contains(where: \.why.leavesRunIncomplete),
-            complete: true, whatIf: whatIf.answers
+            complete: true, whatIf: whatIf.answers, since: changes?.changes(verdicts),
+            scores: scores?.ranked(missing: verdicts.missingUnits) ?? [],
+            sample: wholeUnits ? options.sample?.draw(entries.map(\.name), roster: options.roster) : nil
         )
     }
 }

@@ -45,7 +45,8 @@ struct Judge: Sendable {
             otherYear: submission.unit.otherYear,
             summary: submission.summary.flatMap { text in
                 text.form.isProse ? RunIndex.Summary(path: text.path, sketch: text.sketch) : nil
-            }
+            },
+            origins: session.plan.toldOrigins
         )
     }
 

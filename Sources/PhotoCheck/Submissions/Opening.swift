@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Foundation
 
 /// Opens what the caller named, and decides what the units are.
 struct Opening: Sendable {
@@ -6,6 +7,10 @@ struct Opening: Sendable {
     let options: CheckOptions
     /// Where the notice has the unit stand.
     var units = UnitSource.folder
+    /// Which of several submissions of a unit count.
+    var again = RepeatedSubmission.all
+    /// The notice's clocks.
+    var clock: TimeZone?
     let limits: ResourceLimits
 
     /// What was opened.
@@ -125,7 +130,13 @@ struct Opening: Sendable {
             case .list: options.unitList.map { .list($0) }
             }
         guard let rule else {
-            return try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
+            var plans = try UnitFinder(root: root, roster: options.roster, limits: limits).find(options.unitLevel)
+            // A folder that was named as one unit is that unit's, whatever it is called.
+            guard options.unitLevel != .fixed(0) else { return plans }
+            let assignment = UnitAssignment(roster: options.roster, again: again, clock: clock, limits: limits)
+            var examiner = FileExaminer(limits: limits, leaveOut: [], places: nil)
+            plans.units = assignment.assigned(plans.units, &examiner, &plans.leftovers)
+            return plans
         }
         var examiner = examiner
         return UnitGrouping(root: root, rule: rule, limits: limits).find(&examiner)

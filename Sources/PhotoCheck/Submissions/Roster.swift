@@ -14,11 +14,17 @@ public struct Roster: Codable, Hashable, Sendable {
         public var name: String
         /// Other names that mean the same unit.
         public var aliases: [String]
+        /// The addresses that its mails come from, in lower case.
+        public var addresses: [String]
+        /// What kind of unit it is (乡镇, 部门), as the roster says; nil where it does not.
+        public var kind: String?
 
         /// Creates a member.
-        public init(name: String, aliases: [String] = []) {
+        public init(name: String, aliases: [String] = [], addresses: [String] = [], kind: String? = nil) {
             self.name = name
             self.aliases = aliases
+            self.addresses = addresses.map { $0.lowercased() }
+            self.kind = kind
         }
 
         /// The name and its aliases.

@@ -1,38 +1,95 @@
 public import Bytes
+internal import Documents
 
-/// Reads the file of `--units`: one unit a line, other names of it after a tab, `#` before a comment.
+/// Reads the file of `--units`: a text with one unit a line, or a table (csv, xlsx, xls).
 ///
-/// UTF-8 or GB 18030, as Windows Notepad writes them; CR LF and a byte order mark do no harm. A name that stands for two units is an error:
-/// nobody could say which of them handed in.
+/// In a text other names of a unit and its mail addresses follow after tabs, `#` begins a comment, and a line such as `[乡镇]` says of which kind the
+/// units after it are. Columns of a table are found by their headings, else by what they hold (`RosterTable`).
+/// UTF-8 or GB 18030, as Windows Notepad writes them; CR LF and a byte order mark do no harm. A name or an address that stands for two units is an
+/// error: nobody could say which of them handed in.
 public enum RosterReader {
     /// The roster in these bytes.
     ///
     /// - Parameters:
     ///   - bytes: the file's content, at most `limits.rosterBytes`.
-    ///   - file: the name that errors carry.
+    ///   - file: the name that errors carry; its extension tells a table of text.
     ///   - limits: how much is read.
     /// - Returns: the units, in the order of the file.
-    /// - Throws: `RosterError` with the first thing that is wrong, and its line.
+    /// - Throws: `RosterError` with the first thing that is wrong, and its line or row.
     public static func read(
         bytes: [UInt8], file: String, limits: ResourceLimits = .default
     ) throws(RosterError) -> Roster {
+        let rows =
+            isTable(bytes, file: file)
+            ? try table(bytes, file: file, limits: limits) : try text(bytes, file: file, limits: limits)
         var units: [Roster.Member] = []
         var lines: [String: (line: Int, unit: Int)] = [:]
-        for (number, names) in try self.lines(bytes, file: file, limits: limits) {
-            let name = names[0]
-            for name in names {
+        for row in rows {
+            for name in row.member.names + row.member.addresses {
                 if let first = lines[name], first.unit != units.count {
                     throw RosterError(
-                        file: file, line: number, problem: .duplicate(name: name, firstLine: first.line))
+                        file: file, line: row.number, problem: .duplicate(name: name, firstLine: first.line))
                 }
-                lines[name] = (number, units.count)
+                lines[name] = (row.number, units.count)
             }
-            var aliases: [String] = []
-            for alias in names.dropFirst() where alias != name && !aliases.contains(alias) { aliases.append(alias) }
-            units.append(Roster.Member(name: name, aliases: aliases))
+            units.append(row.member)
         }
         guard !units.isEmpty else { throw RosterError(file: file, problem: .empty) }
         return Roster(units: units)
+    }
+
+    // MARK: Text
+
+    private static func text(
+        _ bytes: [UInt8], file: String, limits: ResourceLimits
+    ) throws(RosterError) -> [RosterTable.Row] {
+        var rows: [RosterTable.Row] = []
+        var kind: String?
+        for (number, fields) in try lines(bytes, file: file, limits: limits) {
+            let name = fields[0]
+            if fields.count == 1, let first = name.first, let last = name.last, name.count > 2,
+                [["[", "]"], ["【", "】"]].contains([first, last])
+            {
+                kind = Roster.key(String(name.dropFirst().dropLast()))
+                continue
+            }
+            var member = Roster.Member(name: name, kind: kind)
+            for field in fields.dropFirst() where field != name {
+                if field.utf8.contains(UInt8(ascii: "@")) {
+                    member.addresses.append(field.lowercased())
+                } else if !member.aliases.contains(field) {
+                    member.aliases.append(field)
+                }
+            }
+            rows.append(RosterTable.Row(number: number, member: member))
+        }
+        return rows
+    }
+
+    // MARK: Tables
+
+    private static func isTable(_ bytes: [UInt8], file: String) -> Bool {
+        let isPackage = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+        return isPackage || ["csv", "tsv"].contains(SubmittedPath(file).lowercasedExtension)
+    }
+
+    private static func table(
+        _ bytes: [UInt8], file: String, limits: ResourceLimits
+    ) throws(RosterError) -> [RosterTable.Row] {
+        guard bytes.count <= limits.rosterBytes else {
+            throw RosterError(file: file, problem: .tooLarge(allowed: limits.rosterBytes))
+        }
+        let document: Document
+        do {
+            let named = SubmittedPath(file).lowercasedExtension
+            document = try DocumentReader(limits: limits).read(MemorySource(bytes), extension: named)
+        } catch {
+            throw RosterError(file: file, problem: .notTable)
+        }
+        for case .table(let table) in document.blocks where !table.isHidden {
+            if let rows = RosterTable.rows(of: table), !rows.isEmpty { return rows }
+        }
+        throw RosterError(file: file, problem: .empty)
     }
 
     /// The lines that say something, with their numbers: fields between tabs, without blanks at their ends, none of them empty.
@@ -108,6 +165,8 @@ public struct RosterError: Error, Codable, Hashable, Sendable {
         case tooLarge(allowed: Int)
         /// Neither UTF-8 nor GB 18030.
         case notText
+        /// A table that cannot be read: damaged, locked, or of a kind that this build does not read.
+        case notTable
         /// It names no unit.
         case empty
         /// A line of a list of files that names no unit, or more than one.

@@ -26,12 +26,20 @@ public struct RunIndex: Codable, Hashable, Sendable {
         public var isUnit: Bool
         /// Its summary; nil without one.
         public var summary: Summary?
+        /// What was handed in, where more is to be said of it than its name.
+        public var origins: [UnitOrigin]
 
         /// Creates an entry.
-        public init(name: String, isUnit: Bool = true, summary: Summary? = nil) {
+        public init(name: String, isUnit: Bool = true, summary: Summary? = nil, origins: [UnitOrigin] = []) {
             self.name = name
             self.isUnit = isUnit
             self.summary = summary
+            self.origins = origins
+        }
+
+        /// What the run keeps of a unit's result.
+        init(_ unit: UnitResult) {
+            self.init(name: unit.name, isUnit: unit.isUnit, summary: unit.summary, origins: unit.origins)
         }
     }
 

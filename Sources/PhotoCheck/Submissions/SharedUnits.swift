@@ -17,7 +17,7 @@ struct SharedUnits: Sendable {
         var known: [(path: SubmittedPath, unit: Int?)] = []
         for (index, plan) in plans.enumerated() {
             if plan.isUnit {
-                for name in Set([plan.name] + aliases(plan.name)).map(Roster.key) where !name.isEmpty {
+                for name in Set(([plan.name] + plan.called + aliases(plan.name)).map(Roster.key)) where !name.isEmpty {
                     // Two units of one name: nobody can tell which a row means.
                     unitOfName.updateValue(unitOfName[name] == nil ? index : nil, forKey: name)
                 }

@@ -132,6 +132,8 @@ public struct Leftover: Codable, Hashable, Sendable {
         case tooDeep
         /// It was listed and then gone.
         case vanished
+        /// An earlier submission of a unit of which only the latest counts.
+        case superseded
 
         /// Whether something that may be a photo was left unexamined.
         public var leavesRunIncomplete: Bool {
@@ -143,7 +145,7 @@ public struct Leftover: Codable, Hashable, Sendable {
                 true
             case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
                 .documentOverLimit,
-                .unclearDocument, .video, .program, .unknown:
+                .unclearDocument, .video, .program, .unknown, .superseded:
                 false
             }
         }
@@ -159,7 +161,7 @@ public struct Leftover: Codable, Hashable, Sendable {
                 .unsafeName, .duplicateName, .video, .program,
                 .unknown, .symbolicLink,
                 .specialFile,
-                .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
+                .unreadableFolder, .unreadableFile, .tooDeep, .vanished, .superseded:
                 false
             }
         }
@@ -173,7 +175,7 @@ public struct Leftover: Codable, Hashable, Sendable {
             case .system, .document, .documentBeside, .lockedDocument, .damagedDocument, .documentNeedsTool,
                 .documentOverLimit, .unclearDocument, .unsafeName, .duplicateName, .video, .program, .unknown,
                 .symbolicLink, .specialFile,
-                .unreadableFolder, .unreadableFile, .tooDeep, .vanished:
+                .unreadableFolder, .unreadableFile, .tooDeep, .vanished, .superseded:
                 false
             }
         }

@@ -13,6 +13,15 @@ struct UnitFinder {
     func find(_ level: CheckOptions.UnitLevel) throws(ByteSourceError) -> UnitPlans {
         let start = root.start
         let top = try root.entries(of: start)
+        if case .auto = level, MailboxPlans.isMaildir(top) {
+            // Its messages are the submissions, unless the folder is a unit's own.
+            let isUnit = roster.map { RosterNames($0).contains(root.name.shown) } ?? false
+            var plans = UnitPlans(reading: UnitReading(level: isUnit ? 0 : 1, why: isUnit ? .roster : .containers))
+            plans.units = [
+                UnitPlan(name: root.name.shown, path: root.shown([]), isUnit: true, folder: start, root: root)
+            ]
+            return plans
+        }
         let reading =
             switch level {
             case .fixed(let level): UnitReading(level: level, why: .asked)

@@ -16,6 +16,21 @@ struct UnitPlan: Sendable {
     var root: ScanRoot
     /// Where the sub-folders of a unit lie that came as a container, in reports' paths.
     var opened: SubmittedPath?
+    /// Folders of further submissions of the same unit, below the same root.
+    var moreFolders: [SubmittedPath] = []
+    /// Earlier submissions that do not count, where the notice has only the latest count.
+    var superseded: [Leftover] = []
+    /// What was handed in, and what says that it is this unit's; empty where nobody asked.
+    var origins: [UnitOrigin] = []
+    /// What its folders and files are called where its name is another one.
+    var called: [String] = []
+    /// Whether it is a message of a mailbox, whose file name says nothing.
+    var isMessage = false
+
+    /// What a result says of them: nothing where there is one, and its name says it all.
+    var toldOrigins: [UnitOrigin] {
+        origins.count > 1 || origins.contains(where: \.isRemarkable) || isMessage ? origins : []
+    }
 }
 
 extension UnitPlan {

@@ -28,26 +28,20 @@ struct UnitReader {
 
     /// A unit that the threads have begun to read.
     struct Started {
-        fileprivate let session: UnitSession
-        fileprivate var rest: ArraySlice<FoundFile>
+        let session: UnitSession
+        var rest: ArraySlice<FoundFile>
         /// What to do with a file; nil where nothing is to be read.
-        fileprivate let job: ((FoundFile) -> FileJob)?
-        fileprivate var ahead: (jobs: [UnitJob], results: ReaderPool<UnitJob, UnitJobResult>.Started)?
+        let job: ((FoundFile) -> FileJob)?
+        var ahead: (jobs: [UnitJob], results: ReaderPool<UnitJob, UnitJobResult>.Started)?
         /// The photos that were pasted into a file; nil where no documents were read.
-        fileprivate var pasted: ((FoundFile) -> PastedJob?)?
+        var pasted: ((FoundFile) -> PastedJob?)?
         /// Pasted photos of the last file that are not in the threads' hands yet.
-        fileprivate var pastedRest: PastedJob?
-        fileprivate let contextOf: [SubmittedPath: Int]
-        fileprivate var kept: KeptUnit?
+        var pastedRest: PastedJob?
+        let contextOf: [SubmittedPath: Int]
+        var kept: KeptUnit?
 
         /// How many files there are to be read.
         var files: Int { rest.count + (ahead?.jobs.count ?? 0) }
-    }
-
-    /// What the cache knows of a unit.
-    private struct Known {
-        var listing: UnitListing?
-        var entry: UnitEntry?
     }
 
     /// Walks a unit, reads its documents, and gives its first files to the threads.
@@ -55,22 +49,24 @@ struct UnitReader {
     /// `shared` are the documents that lie beside the units.
     func start(_ plan: UnitPlan, shared: SharedLists = SharedLists()) async throws -> Started {
         let share = shared.share(of: plan)
-        var context = UnitContext(name: plan.name, aliases: aliases(of: plan.name), eventYears: eventYears)
+        var context = UnitContext(
+            name: plan.name, aliases: aliases(of: plan.name) + plan.called, eventYears: eventYears)
         let (walk, listed, known) = await Self.onThread { [self, context] in
             var walk = FolderWalk(limits: limits)
-            if let folder = plan.folder { walk.walk(plan.root, folder) }
-            let files = plan.folder == nil ? plan.files : walk.files + plan.files
+            for folder in [plan.folder].compactMap(\.self) + plan.moreFolders { walk.walk(plan.root, folder) }
+            let files = walk.files + plan.files
             let known = look(
                 plan, [context], plan.isUnit ? files + share.files : files, walk.leftovers, mode: .file,
                 among: share.names)
             return (walk, files, known)
         }
         if let kept = kept(known) {
-            let session = UnitSession(plan: plan, contexts: [context], leftovers: walk.leftovers, limits: limits)
+            let session = UnitSession(
+                plan: plan, contexts: [context], leftovers: walk.leftovers + plan.superseded, limits: limits)
             return Started(session: session, kept: kept)
         }
         let (files, inContainers, mails) = try await opened(listed)
-        let leftovers = walk.leftovers + inContainers
+        let leftovers = walk.leftovers + inContainers + plan.superseded
         let plan = plan.opened(files)
         let beside = BesideNames(files)
         let lists = try await lists(in: files, beside, share, isUnit: plan.isUnit)
@@ -239,64 +235,8 @@ struct UnitReader {
         return .read(session)
     }
 
-    // MARK: Cache
-
-    /// Lists what a unit's results depend on and looks for an entry; asks every file what it is.
-    private func look(
-        _ plan: UnitPlan, _ contexts: [UnitContext], _ files: [FoundFile], _ leftovers: [Leftover],
-        mode: OpenFile.Mode, first: Int? = nil, among units: [String] = []
-    ) -> Known {
-        guard let cache else { return Known() }
-        var identity = RecordWriter()
-        identity.value(plan.name)
-        identity.value(plan.path)
-        identity.value(plan.isUnit)
-        identity.value(plan.folder)
-        identity.value(plan.root.prefix)
-        identity.value(first)
-        // Which unit a row of a list for all of them means depends on the others' names.
-        identity.value(units)
-        for context in contexts {
-            identity.value(context.name)
-            identity.value(context.aliases)
-            identity.value(context.unread)
-            identity.value(arrival(context)?.arrivals.map { [$0.evidence.rawValue, $0.shown] })
-        }
-        let listing = UnitListing(
-            identity: identity, root: plan.root, files: files, leftovers: leftovers, mode: mode, leaveOut: leaveOut,
-            cache: cache)
-        return Known(listing: listing, entry: cache.entry(listing))
-    }
-
-    /// The unit as it was judged when its files were the same; nil when they are not, or when the lines that are wanted are not there.
-    private func kept(_ known: Known) -> KeptUnit? {
-        guard let cache, let listing = known.listing, let entry = known.entry, listing.isSettled,
-            entry.listing == listing.bytes, cache.cache.lines == nil || cache.cache.lines == entry.language
-        else { return nil }
-        cache.cache.count(units: 1)
-        return KeptUnit(entry: entry)
-    }
-
-    /// With the first batch in the threads' hands, but for files that are known from an earlier check.
-    private func begun(_ started: Started, _ known: Known, isRead: Bool) -> Started {
-        guard let cache, let listing = known.listing else { return begun(started) }
-        let keeping = UnitKeeping(listing, isRead: isRead)
-        started.session.keeping = keeping
-        let earlier = known.entry.flatMap { $0.identity == listing.identity ? $0 : nil }
-        let files = earlier.flatMap { KnownFiles($0, cache.cache) }
-        guard let files, let make = started.job else { return begun(started) }
-        return begun(
-            Started(
-                session: started.session, rest: started.rest,
-                job: { file in
-                    var job = make(file)
-                    job.known = keeping.keys.key(job).flatMap { files.result($0) }
-                    return job
-                }, pasted: started.pasted, contextOf: started.contextOf))
-    }
-
     /// With the next batch in the threads' hands.
-    private func begun(_ started: Started) -> Started {
+    func begun(_ started: Started) -> Started {
         var started = started
         var jobs: [UnitJob] = []
         var photos = 0
@@ -323,7 +263,7 @@ struct UnitReader {
     /// When a unit's mails arrived; without any, what the arrival list says.
     ///
     /// Nil where nothing in the run tells of any unit.
-    private func arrival(_ unit: UnitContext, _ mails: [MailEnvelope] = []) -> ArrivalRecord? {
+    func arrival(_ unit: UnitContext, _ mails: [MailEnvelope] = []) -> ArrivalRecord? {
         let known = mails.compactMap { Arrival($0, in: clock) }
         guard known.isEmpty else { return ArrivalRecord(arrivals: known) }
         return arrivals.map { ArrivalRecord(arrivals: $0.arrivals(of: [unit.name] + unit.aliases)) }
@@ -341,35 +281,5 @@ struct UnitReader {
             thread.name = "photocheck.walk"
             thread.start()
         }
-    }
-}
-
-extension Leftover.Reason {
-    /// Whether opening the same container again would come to the same.
-    fileprivate var isLasting: Bool { self != .unreadableFile && self != .vanished && self != .containerNeedsLibrary }
-}
-
-extension UnitPlan {
-    /// With the place where the sub-folders of a container lie: in it, or in the one folder that all of it lies in.
-    fileprivate func opened(_ files: [FoundFile]) -> UnitPlan {
-        guard folder == nil, isUnit, files.contains(where: { $0.member != nil }) else { return self }
-        var plan = self
-        plan.opened = path
-        let start = path.bytes + [UInt8(ascii: "/")]
-        let tops = Set(
-            files.map { file -> [UInt8]? in
-                guard file.shown.bytes.starts(with: start) else { return nil }
-                let below = file.shown.bytes.dropFirst(start.count)
-                return below.firstIndex(of: UInt8(ascii: "/")).map { Array(below[..<$0]) }
-            })
-        if tops.count == 1, let top = tops.first ?? nil { plan.opened = path.appending(top) }
-        return plan
-    }
-}
-
-extension UnitReader.Started {
-    /// A unit of which nothing has to be read.
-    fileprivate init(session: UnitSession, kept: KeptUnit) {
-        self.init(session: session, rest: [], job: nil, contextOf: [:], kept: kept)
     }
 }

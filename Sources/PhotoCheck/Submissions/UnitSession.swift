@@ -146,7 +146,7 @@ extension Leftover {
             true
         case .symbolicLink, .specialFile, .unreadableFile, .vanished, .unsafeName, .duplicateName:
             NameKind(whole) != .picture
-        case .system, .video, .program, .unknown: false
+        case .system, .video, .program, .unknown, .superseded: false
         }
     }
 }

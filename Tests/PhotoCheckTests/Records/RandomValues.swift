@@ -225,6 +225,11 @@ struct RandomValues {
                 ReadDocument($0.path(), captions: $0.number(), matched: $0.number(), pictures: $0.number())
             },
             otherYear: maybe { $0.number() },
-            summary: maybe { RunIndex.Summary(path: $0.path(), sketch: TextSketch($0.some { $0.text() })) })
+            summary: maybe { RunIndex.Summary(path: $0.path(), sketch: TextSketch($0.some { $0.text() })) },
+            origins: some {
+                UnitOrigin(
+                    path: $0.path(), inside: $0.some { $0.path() }, evidence: $0.some { $0.one() },
+                    others: $0.some { $0.text() }, arrived: $0.maybe { $0.text() }, counts: $0.chance())
+            })
     }
 }

@@ -93,8 +93,12 @@ import Testing
                 ReportSample.unit("", []),
                 [
                     "name", "path", "isUnit", "verdicts", "outcome", "incomplete", "photos", "reasons", "leftovers",
-                    "documents", "otherYear", "summary",
+                    "documents", "otherYear", "summary", "origins",
                 ]
+            ),
+            (
+                UnitOrigin(path: SubmittedPath("a")),
+                ["path", "inside", "evidence", "others", "arrived", "counts"]
             ),
             (PhotoCounts(), ["met", "unmet", "review", "incomplete"]),
             (WhatIfAnswer(question: ""), ["question", "changedVerdicts", "photos"]),
