@@ -54,9 +54,11 @@ check-imports:
 # What compiles for debugging may still stop the optimizer.
 check-release: installed
 
-check-deep: test-deps  ## the tests under the address and thread sanitizers; slow
+check-deep: test-deps  ## the tests under the address and thread sanitizers, and 100,000 broken containers; slow
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address --disable-xctest
 	swift test --sanitize=thread --scratch-path .build-thread --disable-xctest
+	swift build --build-tests
+	PHOTOCHECK_MUTANTS=$${MUTANTS:-100000} $(SWIFT_TEST) --filter StreamArchiveTests
 
 golden: test-deps  ## rewrite the golden reports; look at the diff
 	swift build --build-tests

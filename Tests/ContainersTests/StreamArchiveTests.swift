@@ -145,14 +145,41 @@
             }
         }
 
-        @Test func `6,000 broken archives get an answer each`() {
-            var mutator = Mutator(seed: 2012)
-            let samples = Self.samples.map(\.bytes)
+        /// How many: `make check-deep` asks for more.
+        private static let mutants =
+            ProcessInfo.processInfo.environment["PHOTOCHECK_MUTANTS"].flatMap { Int($0) } ?? 6_000
+
+        @Test func `broken archives and mails get an answer each, and unpack no more than is allowed`() {
+            // Another seed breaks them in other ways.
+            let seed = ProcessInfo.processInfo.environment["PHOTOCHECK_MUTANT_SEED"].flatMap { UInt64($0) } ?? 2012
+            var mutator = Mutator(seed: seed)
+            let samples = Self.samples.map(\.bytes) + Self.mails
             guard !samples.isEmpty else { return }
-            for round in 0..<6_000 {
+            var problems: [String: Int] = [:]
+            for round in 0..<Self.mutants {
                 let bytes = samples[round % samples.count]
-                _ = outcome(mutator.mutate(bytes, partner: samples[(round / 7) % samples.count]))
+                let found = outcome(mutator.mutate(bytes, partner: samples[(round / 7) % samples.count]))
+                problems[found.problem.map { Reading.name($0) } ?? "none", default: 0] += 1
+                let unpacked = found.members.reduce(0) { $0 + $1.1.count }
+                // The piece at hand may stand above it.
+                #expect(unpacked <= Self.limits.archiveBytes + 1 << 20, "seed \(seed), round \(round)")
+                #expect(found.members.count <= Self.limits.archiveEntries, "seed \(seed), round \(round)")
+            }
+            if Self.mutants > 6_000 {
+                print("\(Self.mutants) mutants, seed \(seed):", problems.sorted { $0.key < $1.key })
             }
         }
+
+        private static let mails: [[UInt8]] = {
+            #if Mail
+                let mail = MailSample(parts: [MailSample.text("县"), MailSample.file("filename=1.jpg")]).bytes
+                let outer = MailSample(
+                    parts: [["Content-Type: message/rfc822", "", String(decoding: mail, as: UTF8.self)]]
+                ).bytes
+                return [mail, outer, Array("From a b\n".utf8) + mail + Array("\n\nFrom a b\n".utf8) + outer]
+            #else
+                return []
+            #endif
+        }()
     }
 #endif
