@@ -16,7 +16,9 @@ let package = Package(
         .trait(name: "Documents", description: "Read xlsx and docx (needs libarchive-dev and libexpat1-dev)."),
         .trait(name: "Archives", description: "Read zip, tar in any packing, 7z and rar (needs libarchive-dev)."),
         .trait(name: "Mail", description: "Read mail: eml, mbox, Maildir (needs libgmime-3.0-dev)."),
-        .trait(name: "XLSX", description: "Write the table of captions to fill in (needs libxlsxwriter-dev)."),
+        .trait(
+            name: "XLSX",
+            description: "Write the table of captions to fill in, and reports as workbooks (needs libxlsxwriter-dev)."),
         .default(enabledTraits: ["XMP", "Documents", "Archives", "Mail", "XLSX"]),
     ],
     dependencies: [

@@ -18,7 +18,7 @@
     EACH(format_set_align) EACH(format_set_bg_color) EACH(format_set_bold) EACH(format_set_border) \
     EACH(format_set_font_size) EACH(format_set_num_format) EACH(format_set_text_wrap) EACH(lxw_tmpfile) \
     EACH(lxw_workbook_free) EACH(workbook_add_format) EACH(workbook_add_worksheet) EACH(workbook_close) \
-    EACH(workbook_new_opt) EACH(workbook_set_properties) EACH(worksheet_fit_to_pages) \
+    EACH(workbook_new_opt) EACH(workbook_set_properties) EACH(worksheet_autofilter) EACH(worksheet_fit_to_pages) \
     EACH(worksheet_freeze_panes) EACH(worksheet_insert_image_buffer_opt) EACH(worksheet_merge_range) \
     EACH(worksheet_repeat_rows) EACH(worksheet_set_column) EACH(worksheet_set_default_row) \
     EACH(worksheet_set_footer) EACH(worksheet_set_landscape) EACH(worksheet_set_margins) \
@@ -28,7 +28,8 @@
 CLB_LIBRARY(xw, "libxlsxwriter.so." LXW_SOVERSION, XLSXWRITER_FUNCTIONS)
 
 enum {
-    LOOKS = csp_look_open + 1,
+    LOOKS = csp_look_unmet + 1,
+    SHEETS = 8,
     // Bytes of XML: what places one picture (1,200 measured), and all that does not grow with the rows.
     PICTURE_ROOM = 2048,
     OTHER_ROOM = 128 << 10,
@@ -36,6 +37,9 @@ enum {
 
 struct csp_book {
     lxw_workbook *workbook;
+    lxw_worksheet *sheets[SHEETS];
+    size_t sheet_count;
+    /// The one that is written to.
     lxw_worksheet *sheet;
     lxw_format *looks[LOOKS];
     size_t pictures;
@@ -109,6 +113,10 @@ static void add_look(csp_book *book, csp_look look)
         xw.format_set_align(format, LXW_ALIGN_CENTER);
         break;
     case csp_look_open: xw.format_set_num_format(format, "@"); break;
+    case csp_look_plain: break;
+    case csp_look_met: xw.format_set_bg_color(format, 0xDDF0DD); break;
+    case csp_look_review: xw.format_set_bg_color(format, 0xFFF0C8); break;
+    case csp_look_unmet: xw.format_set_bg_color(format, 0xF8D7D7); break;
     }
     book->looks[look] = format;
 }
@@ -140,9 +148,18 @@ csp_book *csp_create(const uint8_t *path, size_t count)
 bool csp_add_sheet(csp_book *book, const uint8_t *name, size_t count)
 {
     char *sheet = terminated(name, count);
-    if (sheet) book->sheet = xw.workbook_add_worksheet(book->workbook, sheet);
+    lxw_worksheet *added = NULL;
+    if (sheet && book->sheet_count < SHEETS) added = xw.workbook_add_worksheet(book->workbook, sheet);
     free(sheet);
-    return book->sheet != NULL;
+    if (!added) return false;
+    book->sheets[book->sheet_count++] = added;
+    book->sheet = added;
+    return true;
+}
+
+void csp_use_sheet(csp_book *book, size_t place)
+{
+    if (place < book->sheet_count) book->sheet = book->sheets[place];
 }
 
 bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
@@ -202,6 +219,28 @@ void csp_put_number(csp_book *book, uint32_t row, uint16_t column, double number
     note(book, xw.worksheet_write_number(book->sheet, row, column, number, book->looks[csp_look_number]));
 }
 
+void csp_put_count(csp_book *book, uint32_t row, uint16_t column, double number)
+{
+    note(book, xw.worksheet_write_number(book->sheet, row, column, number, book->looks[csp_look_plain]));
+}
+
+void csp_set_filter(csp_book *book, uint32_t header, uint32_t last_row, uint16_t last_column)
+{
+    note(book, xw.worksheet_autofilter(book->sheet, header, 0, last_row, last_column));
+}
+
+void csp_set_up_table(csp_book *book, bool has_header)
+{
+    if (has_header) {
+        xw.worksheet_freeze_panes(book->sheet, 1, 0);
+        note(book, xw.worksheet_repeat_rows(book->sheet, 0, 0));
+    }
+    xw.worksheet_set_landscape(book->sheet);
+    xw.worksheet_set_paper(book->sheet, 9);  // A4
+    xw.worksheet_fit_to_pages(book->sheet, 1, 0);
+    note(book, xw.worksheet_set_footer(book->sheet, "&C&P / &N"));
+}
+
 void csp_put_picture(
     csp_book *book, uint32_t row, uint16_t column, double scale, const uint8_t *jpeg, size_t count)
 {
@@ -233,11 +272,15 @@ csp_report csp_state(const csp_book *book) { return book->report; }
 // room. They are made one after the other; the longest are the sheet and the list of its pictures.
 static int require_room(csp_book *book)
 {
-    FILE *rows = book->sheet->optimize_tmpfile;
-    errno = 0;
-    if (rows && (fflush(rows) != 0 || ferror(rows))) return errno == 0 ? EIO : errno;
-    off_t longest = rows ? ftello(rows) : 0;
-    if (longest < 0) return errno;
+    off_t longest = 0;
+    for (size_t place = 0; place < book->sheet_count; place += 1) {
+        FILE *rows = book->sheets[place]->optimize_tmpfile;
+        errno = 0;
+        if (rows && (fflush(rows) != 0 || ferror(rows))) return errno == 0 ? EIO : errno;
+        off_t length = rows ? ftello(rows) : 0;
+        if (length < 0) return errno;
+        if (length > longest) longest = length;
+    }
     off_t pictures = (off_t)book->pictures * PICTURE_ROOM;
     FILE *probe = xw.lxw_tmpfile(NULL);
     if (!probe) return errno;
@@ -288,6 +331,8 @@ bool csp_set_point(csp_book *book, const uint8_t *point, size_t count)
     return false;
 }
 
+void csp_use_sheet(csp_book *book, size_t place) { (void)book, (void)place; }
+
 void csp_free(csp_book *book) { (void)book; }
 
 void csp_set_width(csp_book *book, uint16_t column, double width) { (void)book, (void)column, (void)width; }
@@ -309,6 +354,18 @@ void csp_put_number(csp_book *book, uint32_t row, uint16_t column, double number
 {
     (void)book, (void)row, (void)column, (void)number;
 }
+
+void csp_put_count(csp_book *book, uint32_t row, uint16_t column, double number)
+{
+    (void)book, (void)row, (void)column, (void)number;
+}
+
+void csp_set_filter(csp_book *book, uint32_t header, uint32_t last_row, uint16_t last_column)
+{
+    (void)book, (void)header, (void)last_row, (void)last_column;
+}
+
+void csp_set_up_table(csp_book *book, bool has_header) { (void)book, (void)has_header; }
 
 void csp_put_picture(csp_book *book, uint32_t row, uint16_t column, double scale, const uint8_t *jpeg, size_t count)
 {

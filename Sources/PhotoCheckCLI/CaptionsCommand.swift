@@ -115,7 +115,7 @@ struct CaptionsCommand {
             try sheet.finish()
             try file.finish()
             return counts
-        } catch let error as CaptionSheetError {
+        } catch let error as SpreadsheetError {
             console.complain(Complaint(error, path: output))
         } catch let error as ReportOutputError {
             console.complain(.cannotWrite(path: output, code: error.code))
@@ -137,7 +137,8 @@ struct CaptionsCommand {
 }
 
 extension Complaint {
-    fileprivate init(_ error: CaptionSheetError, path: [UInt8]) {
+    /// A workbook that could not be written.
+    init(_ error: SpreadsheetError, path: [UInt8]) {
         switch error {
         case .needsTrait(let trait): self = .needsTrait(trait)
         case .needsPackage(let package): self = .needsPackage(package)

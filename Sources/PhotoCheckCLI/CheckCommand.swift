@@ -14,19 +14,13 @@ struct CheckCommand {
 
     func run() async throws(UsageError) -> ExitStatus {
         try requireSomethingToCheck()
-        let targets = try outputs()
+        let targets = try invocation.targets()
         // A task of its own, so that a signal can cancel it; what it makes stays inside it.
         let unfinished = UnfinishedFiles()
         let task = Task { await check(targets, unfinished) }
         let interruption = Interruption(cancel: { task.cancel() }, beforeExit: unfinished.removeAll)
         let status = await task.value
         return interruption.number.map { .interrupted(signal: $0) } ?? status
-    }
-
-    /// Why nothing can be checked.
-    struct Stop: Error {
-        let complaint: Complaint
-        let status: ExitStatus
     }
 
     // MARK: What was asked for
@@ -54,12 +48,6 @@ struct CheckCommand {
                 throw .unknownCommand(name, nearest: nearest)
             }
         }
-    }
-
-    private func outputs() throws(UsageError) -> [ReportTarget] {
-        var outputs: [ReportTarget] = []
-        for path in invocation.options[.output] ?? [] { outputs.append(try ReportTarget(path)) }
-        return outputs
     }
 
     private func settings() throws(Stop) -> (Profile, CheckOptions) {
@@ -170,56 +158,6 @@ struct CheckCommand {
             tool: Program.version + " " + System.build, lines: needsLines ? language : nil)
     }
 
-    // MARK: Reports
-
-    private func reports(
-        _ profile: Profile, _ targets: [ReportTarget], _ source: SubmissionSource, _ unfinished: UnfinishedFiles
-    ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
-        let language = invocation.language(profile)
-        var sinks: [Reports.Sink] = []
-        var temporary: [[UInt8]] = []
-        for target in targets {
-            guard ![.folder, .other].contains(System.kind(of: target.path)) else {
-                throw Stop(complaint: .notAPlainFile(path: target.path), status: .incomplete)
-            }
-            let file: ReportFile
-            do throws(System.Failure) {
-                file = try ReportFile(target.path, unfinished)
-            } catch {
-                for sink in sinks { if case .file(let file) = sink.target { file.abandon() } }
-                throw Stop(complaint: .cannotWrite(path: target.path, code: error.code), status: .incomplete)
-            }
-            temporary.append(file.temporaryPath)
-            let text = TextReportOptions(language: language, details: invocation.has(.details))
-            sinks.append(
-                Reports.Sink(report: report(target.format, to: file, language, text), target: .file(file)))
-        }
-        if let letters = try letters(profile, submitted(source), unfinished) { sinks.append(letters) }
-        let format: ReportTarget.Format =
-            switch invocation.text(.format) {
-            case "json": .json
-            case "jsonl": .jsonl
-            default: .txt
-            }
-        let output = StandardOutput()
-        let main = report(format, to: output, language, invocation.textOptions(language))
-        return (Reports([Reports.Sink(report: main, target: .standardOutput(output))] + sinks), temporary)
-    }
-
-    private func report(
-        _ format: ReportTarget.Format, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
-    ) -> any ReportFormat {
-        switch format {
-        case .txt where isPrecheck: PrecheckReport(to: output, options: text)
-        case .txt: TextReport(to: output, options: text)
-        case .json: JSONReport(to: output, language: language)
-        case .jsonl: JSONLinesReport(to: output, language: language)
-        case .md: BriefingReport(to: output, language: language)
-        case .html: HTMLReport(to: output, language: language)
-        case .csv: CSVReport(to: output, language: language, guardsFormulas: invocation.text(.csvDialect) != "raw")
-        }
-    }
-
     // MARK: The check
 
     private func check(_ targets: [ReportTarget], _ unfinished: UnfinishedFiles) async -> ExitStatus {
@@ -230,7 +168,9 @@ struct CheckCommand {
             options.cache = try cache(targets, source, invocation.language(profile))
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
-            let (reports, temporary) = try reports(profile, targets, source, unfinished)
+            let letters = try letters(profile, submitted(source), unfinished)
+            let (reports, temporary) = try invocation.reports(
+                to: targets, and: letters, in: invocation.language(profile), unfinished)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
             var scan = Scan(reports: reports, progress: progress)

@@ -140,8 +140,8 @@ extension UsageError {
                 say("\(option) 和 \(other) 只能用一个", "give either \(option) or \(other), not both")
             case .outputFormat(let name):
                 say(
-                    "--output 的扩展名须为 .html .csv .md .txt .json .jsonl: \(name)",
-                    "--output needs .html, .csv, .md, .txt, .json or .jsonl: \(name)")
+                    "--output 的扩展名须为 \(ReportKind.extensions): \(name)",
+                    "--output needs one of \(ReportKind.extensions): \(name)")
             }
         return TerminalText.escape(line)
     }

@@ -14,6 +14,11 @@ struct InspectCommand {
         guard !invocation.operands.isEmpty else {
             throw .missingOperand(command: "inspect", operands: CommandName.inspect.operands)
         }
+        let known = ["text", "json", "jsonl"]
+        if let asked = invocation.text(.format), !known.contains(asked) {
+            throw .badValue(
+                option: "inspect --format", value: asked, allowed: known.joined(separator: " | "), nearest: nil)
+        }
         let output = StandardOutput()
         let format: InspectReport<StandardOutput>.Format =
             switch invocation.text(.format) {

@@ -42,14 +42,15 @@ enum OptionTable {
             .headersOnly, commands: [.check, .precheck], zh: "只读文件头和文字,不解码画面:快,但不能证明画面完好",
             en: "Read headers and texts only: quick, and no proof that a picture is whole"),
         Option(
-            .format, value: "FORMAT", choices: ["text", "json", "jsonl"], commands: [.check, .precheck, .inspect],
-            zh: "标准输出的格式;默认 text", en: "Format on standard output; default: text"),
+            .format, value: "FORMAT", choices: ReportKind.names, commands: [.check, .precheck, .inspect],
+            zh: "标准输出的格式;默认 text;inspect 只有 text、json、jsonl",
+            en: "Format on standard output; default: text; inspect has text, json and jsonl only"),
         Option(
             .output, short: "o", value: "FILE", isRepeatable: true,
             commands: [.check, .precheck, .captions],
-            zh: "另写一份报告,格式按扩展名(.html .csv .md .txt .json .jsonl;.md 是给领导看的一页通报);可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
+            zh: "另写一份报告,格式按扩展名(\(ReportKind.extensions));可重复。captions init:待填的表,.xlsx,不覆盖已有的文件",
             en:
-                "Also write a report, format by extension (.html .csv .md .txt .json .jsonl; .md is a page for leaders); may be repeated. captions init: the table, .xlsx, over no existing file"
+                "Also write a report, format by extension (\(ReportKind.extensions)); may be repeated. captions init: the table, .xlsx, over no existing file"
         ),
         Option(
             .csvDialect, value: "DIALECT", choices: ["guarded", "raw"], commands: [.check, .precheck],
@@ -75,7 +76,8 @@ enum OptionTable {
             commands: [.check, .precheck, .captions, .inspect, .explain, .profile, .completions, .manual],
             zh: "报告的语言;默认取通知的语言", en: "Language of reports; default: the notice's"),
         Option(
-            .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue), commands: [.check, .precheck],
+            .failOn, value: "OUTCOME", choices: FailOn.allCases.map(\.rawValue),
+            commands: [.check, .precheck],
             zh: "何种结果使退出码为 1;默认 unmet", en: "Which outcome makes the exit status 1; default: unmet"),
         Option(
             .filesFrom, value: "FILE|-", commands: [.check], zh: "从文件(- 为标准输入)读取要检查的文件,一行一个",
@@ -110,7 +112,8 @@ enum OptionTable {
             .quiet, short: "q", commands: [.check, .precheck], zh: "不显示进度,text 格式只打印结论",
             en: "No progress; text format prints the conclusion only"),
         Option(
-            .color, value: "WHEN", choices: ["auto", "always", "never"], commands: [.check, .precheck, .inspect],
+            .color, value: "WHEN", choices: ["auto", "always", "never"],
+            commands: [.check, .precheck, .inspect],
             zh: "是否用颜色;默认 auto", en: "Whether to use colour; default: auto"),
         Option(.all, commands: [.explain], zh: "解释全部要求", en: "Explain every requirement"),
         Option(

@@ -2,24 +2,11 @@ import PhotoCheck
 
 /// A file of `--output`, and whether it may be written.
 struct ReportTarget {
-    /// The form of a report, by the file's extension.
-    enum Format: String, CaseIterable {
-        case txt, json, jsonl, html, csv, md
-
-        /// Whether the next run would read such a file as a document of the submission.
-        var isDocument: Bool {
-            switch self {
-            case .txt, .html, .csv, .md: true
-            case .json, .jsonl: false
-            }
-        }
-    }
-
     let path: [UInt8]
-    let format: Format
+    let format: ReportKind
 
     init(_ path: [UInt8]) throws(UsageError) {
-        guard let format = Format(rawValue: SubmittedPath(bytes: path).lowercasedExtension) else {
+        guard let format = ReportKind(file: SubmittedPath(bytes: path)) else {
             throw .outputFormat(Complaint.shown(path))
         }
         self.path = path
@@ -97,17 +84,13 @@ struct ReportTarget {
         path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? [UInt8(ascii: ".")]
     }
 
-    /// Whether the file there begins as our JSON and HTML reports do.
+    /// Whether the file there begins as our reports of its format do.
     ///
     /// A text beside photos may be a caption, whoever wrote it.
     private var isOwnReport: Bool {
-        let beginnings: [String]
-        switch format {
-        case .json, .jsonl: beginnings = [#"{"schemaVersion""#, #"{"type":"run""#]
-        case .html: beginnings = [HTMLReport<StandardOutput>.beginning]
-        case .txt, .csv, .md: return false
-        }
-        guard let found = try? System.beginning(of: path, count: 64) else { return false }
+        let beginnings = format.beginnings
+        guard !beginnings.isEmpty else { return false }
+        guard let found = try? System.beginning(of: path, count: 128) else { return false }
         return beginnings.contains { found.starts(with: Array($0.utf8)) }
     }
 }

@@ -27,8 +27,8 @@ public struct CaptionSheet: ~Copyable {
     ///   - path: the file to write, as bytes; what lies there is lost.
     ///   - profile: the notice whose words stand above the table.
     ///   - language: the language of the headers and of how to fill them in.
-    /// - Throws: `CaptionSheetError` when the trait is off, or the file cannot be begun.
-    public init(path: [UInt8], profile: Profile, language: Language) throws(CaptionSheetError) {
+    /// - Throws: `SpreadsheetError` when the trait is off, or the file cannot be begun.
+    public init(path: [UInt8], profile: Profile, language: Language) throws(SpreadsheetError) {
         let words = CaptionSheetWords(language)
         let book = try Spreadsheet(path: path, sheet: words.sheet, point: words.point)
         let last = CaptionColumn.allCases.count - 1
@@ -49,7 +49,7 @@ public struct CaptionSheet: ~Copyable {
     }
 
     /// Adds the row of a photo.
-    public mutating func add(_ row: CaptionRow) throws(CaptionSheetError) {
+    public mutating func add(_ row: CaptionRow) throws(SpreadsheetError) {
         guard photos < Self.mostPhotos else { throw .tooManyRows(allowed: Self.mostPhotos) }
         photos += 1
         let line = Self.headerRow + photos
@@ -84,7 +84,7 @@ public struct CaptionSheet: ~Copyable {
     }
 
     /// Writes the file.
-    public consuming func finish() throws(CaptionSheetError) {
+    public consuming func finish() throws(SpreadsheetError) {
         try book.close()
     }
 

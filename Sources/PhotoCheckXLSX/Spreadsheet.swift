@@ -1,6 +1,6 @@
 internal import CSpreadsheet
 
-/// A workbook of one sheet that is written row by row.
+/// A workbook whose sheets are written row by row.
 ///
 /// This file is the only boundary to the C shim. What `unsafe` stands for here: `handle` comes from `csp_create`, is never
 /// copied out of its only owner, and is freed in `deinit`; the shim keeps no pointer that it is given. A class, so
@@ -8,7 +8,7 @@ internal import CSpreadsheet
 @safe final class Spreadsheet {
     /// How a cell looks.
     enum Look {
-        case title, note, header, given, open
+        case title, note, header, given, open, plain, met, review, unmet
     }
 
     private let handle: OpaquePointer
@@ -17,7 +17,7 @@ internal import CSpreadsheet
     static var isBuilt: Bool { csp_is_built() }
 
     /// Begins a workbook that will be written to `path`; `point` stands behind running numbers.
-    init(path: [UInt8], sheet: String, point: String) throws(CaptionSheetError) {
+    init(path: [UInt8], sheet: String, point: String) throws(SpreadsheetError) {
         guard Self.isBuilt else { throw .needsTrait("XLSX") }
         guard csp_has_library() else { throw .needsPackage("libxlsxwriter\(csp_library_version())") }
         // A NUL would cut the path short.
@@ -33,17 +33,28 @@ internal import CSpreadsheet
         unsafe csp_free(handle)
     }
 
+    /// Adds a sheet behind the others, and writes to it.
+    func addSheet(_ name: String) throws(SpreadsheetError) {
+        let name = Array(name.utf8)
+        guard unsafe csp_add_sheet(handle, name.span) else { throw .noMemory }
+    }
+
+    /// Writes to a sheet, by its place from 0.
+    func use(_ place: Int) {
+        unsafe csp_use_sheet(handle, place)
+    }
+
     /// Writes the file; to be called once, after all cells.
-    func close() throws(CaptionSheetError) {
+    func close() throws(SpreadsheetError) {
         try Self.check(unsafe csp_close(handle))
     }
 
     /// Throws when something went wrong so far.
-    func requireSound() throws(CaptionSheetError) {
+    func requireSound() throws(SpreadsheetError) {
         try Self.check(unsafe csp_state(handle))
     }
 
-    private static func check(_ report: csp_report) throws(CaptionSheetError) {
+    private static func check(_ report: csp_report) throws(SpreadsheetError) {
         switch report.status {
         case .ok: return
         case .memory: throw .noMemory
@@ -80,6 +91,22 @@ internal import CSpreadsheet
         unsafe csp_put_number(handle, UInt32(clamping: row), UInt16(clamping: column), Double(number))
     }
 
+    /// A number of a report.
+    func put(count: Int, row: Int, column: Int) {
+        unsafe csp_put_count(handle, UInt32(clamping: row), UInt16(clamping: column), Double(count))
+    }
+
+    /// Buttons at a header that choose among the rows below it.
+    func setFilter(header: Int, lastRow: Int, lastColumn: Int) {
+        unsafe csp_set_filter(
+            handle, UInt32(clamping: header), UInt32(clamping: lastRow), UInt16(clamping: lastColumn))
+    }
+
+    /// How a sheet of a report is shown and printed; a header stands in its first row.
+    func setUpTable(hasHeader: Bool) {
+        unsafe csp_set_up_table(handle, hasHeader)
+    }
+
     func put(jpeg: [UInt8], scale: Double, row: Int, column: Int) {
         unsafe csp_put_picture(handle, UInt32(clamping: row), UInt16(clamping: column), scale, jpeg.span)
     }
@@ -100,6 +127,10 @@ extension Spreadsheet.Look {
         case .header: .header
         case .given: .given
         case .open: .open
+        case .plain: .plain
+        case .met: .met
+        case .review: .review
+        case .unmet: .unmet
         }
     }
 }

@@ -21,8 +21,9 @@ import Testing
         Case("-x .", "no option -x; see photocheck --help", "没有选项 -x;见 photocheck --help"),
         Case("-format .", "no option -format; did you mean --format?", "没有选项 -format;是不是 --format?"),
         Case(
-            "--format=jsn .", "--format cannot be jsn, only text | json | jsonl; did you mean json?",
-            "--format 不能是 jsn,可以是 text | json | jsonl;是不是 json?"),
+            "--format=jsn .",
+            "--format cannot be jsn, only text | json | jsonl | html | csv | junit | sarif | github | markdown; did you mean json?",
+            "--format 不能是 jsn,可以是 text | json | jsonl | html | csv | junit | sarif | github | markdown;是不是 json?"),
         Case("--jobs 0 .", "--jobs cannot be 0, only 1…256", "--jobs 不能是 0,可以是 1…256"),
         Case(
             "--jobs 99999999999999999999 .", "--jobs cannot be 99999999999999999999, only 1…256",
@@ -41,8 +42,8 @@ import Testing
             "inspect --units x y", "inspect has no option --units; see photocheck inspect --help",
             "命令 inspect 没有选项 --units;见 photocheck inspect --help"),
         Case(
-            "-o report.doc .", "--output needs .html, .csv, .md, .txt, .json or .jsonl: report.doc",
-            "--output 的扩展名须为 .html .csv .md .txt .json .jsonl: report.doc"),
+            "-o report.doc .", "--output needs one of .txt .json .jsonl .html .csv .xlsx .xml .sarif .md .briefing.md: report.doc",
+            "--output 的扩展名须为 .txt .json .jsonl .html .csv .xlsx .xml .sarif .md .briefing.md: report.doc"),
         Case(
             "-0 .", "check --null needs the option --files-from; see photocheck --help",
             "check --null 需要选项 --files-from;见 photocheck --help"),

@@ -6,10 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// libxlsxwriter for one sheet that is written row by row and never held in memory. No libxlsxwriter header is included
+// libxlsxwriter for sheets that are written row by row and never held in memory. No libxlsxwriter header is included
 // here, so none of its types can leak, and a build without the trait XLSX never looks for it.
 
-/// A workbook of one sheet. Not shared between threads.
+/// A workbook of up to eight sheets. Not shared between threads.
 typedef struct csp_book csp_book;
 
 typedef enum __attribute__((enum_extensibility(closed))) {
@@ -37,6 +37,12 @@ typedef enum __attribute__((enum_extensibility(closed))) {
     csp_look_number,
     /// To be filled in: always text, so that 5.15 stays what was typed.
     csp_look_open,
+    /// A cell of a report.
+    csp_look_plain,
+    /// The same on green, yellow and red.
+    csp_look_met,
+    csp_look_review,
+    csp_look_unmet,
 } csp_look;
 
 /// Whether the trait XLSX is on.
@@ -54,8 +60,12 @@ int csp_library_version(void);
 /// memory.
 csp_book *csp_create(const uint8_t *__counted_by(count) path __noescape, size_t count);
 
-/// Adds the one sheet, to be called once and before everything else; false when there is no memory or no such name (UTF-8).
+/// Adds a sheet, to which everything is written until another is added or used; false when there is no memory, no such name
+/// (UTF-8), or no room for one more.
 bool csp_add_sheet(csp_book *book, const uint8_t *__counted_by(count) name __noescape, size_t count);
+
+/// Writes to a sheet, by its place from 0; rows of each sheet come in order.
+void csp_use_sheet(csp_book *book, size_t place);
 
 /// What stands behind a running number (UTF-8); false when there is no memory.
 bool csp_set_point(csp_book *book, const uint8_t *__counted_by(count) point __noescape, size_t count);
@@ -80,6 +90,15 @@ void csp_put_wide_text(
     const uint8_t *__counted_by(count) text __noescape, size_t count);
 
 void csp_put_number(csp_book *book, uint32_t row, uint16_t column, double number);
+
+/// A number of a report.
+void csp_put_count(csp_book *book, uint32_t row, uint16_t column, double number);
+
+/// Buttons at a header that choose among the rows below it.
+void csp_set_filter(csp_book *book, uint32_t header, uint32_t last_row, uint16_t last_column);
+
+/// Landscape A4, one page wide, pages numbered; a header in the first row stays in sight and is on every page.
+void csp_set_up_table(csp_book *book, bool has_header);
 
 /// A JPEG in a cell, which it moves with.
 void csp_put_picture(

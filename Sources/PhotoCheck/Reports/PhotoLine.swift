@@ -23,15 +23,18 @@ struct PhotoLine {
         if let name = PhotoFormat.extensionDisagrees(photo) { parts[0] += words.named(name) }
         if let size = facts.displayedSize { parts.append("\(size.width)x\(size.height)") }
         parts.append("\(facts.bytes) B")
-        if let camera = facts.camera {
-            // Many makers repeat their name in the model's.
-            let model = camera.model ?? ""
-            let make = camera.make.flatMap { model.hasPrefix($0) ? nil : $0 }
-            let names = [make, model].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-            if !names.isEmpty { parts.append(TerminalText.escape(names)) }
-        }
+        if let camera = facts.camera.flatMap(Self.camera) { parts.append(TerminalText.escape(camera)) }
         if let taken = facts.taken { parts.append(taken.written) }
         return parts.joined(separator: "  ")
+    }
+
+    /// Maker and model; nil where the file names neither.
+    static func camera(_ camera: Camera) -> String? {
+        // Many makers repeat their name in the model's.
+        let model = camera.model ?? ""
+        let make = camera.make.flatMap { model.hasPrefix($0) ? nil : $0 }
+        let names = [make, model].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        return names.isEmpty ? nil : names
     }
 
     /// Where a caption came from: its field, or the file with the row; the encoding where it is not UTF-8, and how it was

@@ -31,6 +31,11 @@ final class ReportSpool {
 
     /// Hands all bytes to `output` in the order in which they came, and is empty afterwards.
     func drain(into output: inout some ReportOutput) throws(ReportOutputError) {
+        try drain { (bytes: [UInt8]) throws(ReportOutputError) in try output.write(bytes) }
+    }
+
+    /// The same, in pieces of any length.
+    func drain(_ body: ([UInt8]) throws(ReportOutputError) -> Void) throws(ReportOutputError) {
         var offset = 0
         var chunk: [UInt8] = []
         while offset < spilled {
@@ -41,10 +46,10 @@ final class ReportSpool {
             }
             // A scratch file that somebody cut short must not make an endless loop.
             guard !chunk.isEmpty else { throw ReportOutputError(code: 5) }
-            try output.write(chunk)
+            try body(chunk)
             offset += chunk.count
         }
-        if !pending.isEmpty { try output.write(pending) }
+        if !pending.isEmpty { try body(pending) }
         clear()
     }
 

@@ -11,7 +11,9 @@ import Testing
         ("report-narrow.txt", .text(TextReportOptions(language: .zh, width: 40))),
         ("report.json", .json), ("report.jsonl", .jsonl), ("report-zh.html", .html(.zh)),
         ("report-en.html", .html(.en)),
-        ("report.csv", .csv(guarded: true)),
+        ("report.csv", .csv(guarded: true)), ("report-zh.xml", .junit(.zh)), ("report-en.xml", .junit(.en)),
+        ("report-zh.sarif", .sarif(.zh)), ("report-en.sarif", .sarif(.en)), ("report-zh.github", .github(.zh)),
+        ("report-en.github", .github(.en)), ("report-zh.md", .markdown(.zh)), ("report-en.md", .markdown(.en)),
     ]
 
     @Test(arguments: kinds) func `a report is its golden file`(_ name: String, _ kind: ReportKind) throws {

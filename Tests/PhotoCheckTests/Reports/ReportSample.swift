@@ -147,6 +147,11 @@ func written(_ format: ReportKind, _ events: [CheckEvent]) throws -> String {
     case .html(let language): try written(HTMLReport(to: MemoryOutput(), language: language), events, \.output)
     case .csv(let guarded):
         try written(CSVReport(to: MemoryOutput(), language: .zh, guardsFormulas: guarded), events, \.output)
+    case .junit(let language): try written(JUnitReport(to: MemoryOutput(), language: language), events, \.output)
+    case .sarif(let language): try written(SARIFReport(to: MemoryOutput(), language: language), events, \.output)
+    case .github(let language): try written(GitHubReport(to: MemoryOutput(), language: language), events, \.output)
+    case .markdown(let language):
+        try written(MarkdownReport(to: MemoryOutput(), language: language), events, \.output)
     }
 }
 
@@ -165,4 +170,8 @@ enum ReportKind: Sendable {
     case jsonl
     case html(Language)
     case csv(guarded: Bool)
+    case junit(Language)
+    case sarif(Language)
+    case github(Language)
+    case markdown(Language)
 }

@@ -1,10 +1,10 @@
-/// `--output x.md`: the one page for leaders (通报): who handed in, what fell short, common causes; and the activities that may be
+/// `--output x.briefing.md`: the one page for leaders (通报): who handed in, what fell short, common causes; and the activities that may be
 /// recommended (岫政办发[2012]17号 三(三)).
 ///
 /// Markdown, without a word that the check did not find; recommending is for people, so candidates are only those of which nothing speaks against.
 public struct BriefingReport<Output: ReportOutput>: ReportFormat {
     /// The file extension.
-    public static var name: String { "md" }
+    public static var name: String { "briefing" }
 
     /// Where the page goes.
     public private(set) var output: Output

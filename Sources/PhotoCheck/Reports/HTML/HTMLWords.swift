@@ -18,6 +18,10 @@ struct HTMLWords {
     var betweenUnits: String { say("名单与各单位之间", "The roster, and between units") }
     var rest: String { say("其他", "Other") }
     var conclusion: String { say("结论", "Conclusion") }
+    var totals: String { say("合计", "Totals") }
+    var requirement: String { say("要求", "Requirement") }
+    var clause: String { say("条款", "Clause") }
+    var quote: String { say("通知原文", "The notice's words") }
     var toTop: String { say("回到页首", "Back to the top") }
     var search: String { say("查找文件名、说明、原因", "Find names, captions, reasons") }
     var show: String { say("显示", "Show") }

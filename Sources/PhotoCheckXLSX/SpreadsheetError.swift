@@ -1,5 +1,5 @@
-/// Why a caption form could not be written.
-@nonexhaustive public enum CaptionSheetError: Error, Hashable, Sendable {
+/// Why a table or a report could not be written as a workbook.
+@nonexhaustive public enum SpreadsheetError: Error, Hashable, Sendable {
     /// This program was built without a trait.
     case needsTrait(String)
     /// The library that writes it is not on this machine; the Debian package that holds it.

@@ -1,0 +1,89 @@
+import PhotoCheck
+import PhotoCheckXLSX
+
+/// Why nothing can be done: what to say, and how the program ends.
+struct Stop: Error {
+    let complaint: Complaint
+    let status: ExitStatus
+}
+
+// The reports that `check` and `precheck` are asked for.
+
+extension Invocation {
+    /// The files of `--output`.
+    func targets() throws(UsageError) -> [ReportTarget] {
+        var targets: [ReportTarget] = []
+        for path in options[.output] ?? [] { targets.append(try ReportTarget(path)) }
+        return targets
+    }
+
+    /// A report on standard output, one in each target, the letters; and the names of the files until they are whole.
+    func reports(
+        to targets: [ReportTarget], and letters: Reports.Sink? = nil, in language: Language, _ unfinished: UnfinishedFiles
+    ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
+        var files: [ReportFile] = []
+        var sinks: [Reports.Sink] = []
+        do throws(Stop) {
+            for target in targets {
+                let file = try file(target, unfinished)
+                files.append(file)
+                sinks.append(
+                    Reports.Sink(report: try report(target, to: file, language), target: .file(file)))
+            }
+        } catch {
+            for file in files { file.abandon() }
+            if case .folder(let folder) = letters?.target { folder.abandon() }
+            throw error
+        }
+        let output = StandardOutput()
+        let kind = text(.format).flatMap(ReportKind.init(rawValue:)) ?? .text
+        let main = report(kind, to: output, language, textOptions(language))
+        let all = [Reports.Sink(report: main, target: .standardOutput(output))] + sinks + [letters].compactMap(\.self)
+        return (Reports(all), files.map(\.temporaryPath))
+    }
+
+    private func file(_ target: ReportTarget, _ unfinished: UnfinishedFiles) throws(Stop) -> ReportFile {
+        guard ![.folder, .other].contains(System.kind(of: target.path)) else {
+            throw Stop(complaint: .notAPlainFile(path: target.path), status: .incomplete)
+        }
+        do throws(System.Failure) {
+            return try ReportFile(target.path, unfinished)
+        } catch {
+            throw Stop(complaint: .cannotWrite(path: target.path, code: error.code), status: .incomplete)
+        }
+    }
+
+    private func report(
+        _ target: ReportTarget, to file: ReportFile, _ language: Language
+    ) throws(Stop) -> any ReportFormat {
+        guard target.format == .xlsx else {
+            return report(
+                target.format, to: file, language, TextReportOptions(language: language, details: has(.details)))
+        }
+        do throws(SpreadsheetError) {
+            // libxlsxwriter writes a file by its name, at the end.
+            return try XLSXReport(path: file.temporaryPath, language: language)
+        } catch {
+            throw Stop(complaint: Complaint(error, path: target.path), status: .incomplete)
+        }
+    }
+
+    private func report(
+        _ kind: ReportKind, to output: some ReportOutput, _ language: Language, _ text: TextReportOptions
+    ) -> any ReportFormat {
+        switch kind {
+        case .text where command == .precheck: PrecheckReport(to: output, options: text)
+        // A workbook has no form on standard output; the table of options refuses it there.
+        case .text, .xlsx: TextReport(to: output, options: text)
+        case .json: JSONReport(to: output, language: language)
+        case .jsonl: JSONLinesReport(to: output, language: language)
+        case .html: HTMLReport(to: output, language: language)
+        case .csv: CSVReport(to: output, language: language, guardsFormulas: self.text(.csvDialect) != "raw")
+        case .junit: JUnitReport(to: output, language: language)
+        case .sarif: SARIFReport(to: output, language: language)
+        case .github: GitHubReport(to: output, language: language)
+        case .briefing: BriefingReport(to: output, language: language)
+        case .markdown: MarkdownReport(to: output, language: language)
+        }
+    }
+}
