@@ -19,7 +19,8 @@ extension Invocation {
 
     /// A report on standard output, one in each target, the letters; and the names of the files until they are whole.
     func reports(
-        to targets: [ReportTarget], and letters: Reports.Sink? = nil, in language: Language, _ unfinished: UnfinishedFiles
+        to targets: [ReportTarget], and letters: Reports.Sink? = nil, in language: Language,
+        _ unfinished: UnfinishedFiles
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         var files: [ReportFile] = []
         var sinks: [Reports.Sink] = []

@@ -106,7 +106,7 @@ extension ReportOutputError {
         // ENOMEM, EFBIG, EIO
         case .noMemory: self.init(code: 12)
         case .tooManyRows: self.init(code: 27)
-        case .needsTrait, .refused: self.init(code: 5)
+        case .needsTrait, .needsPackage, .refused: self.init(code: 5)
         }
     }
 }

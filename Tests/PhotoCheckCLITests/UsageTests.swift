@@ -22,8 +22,9 @@ import Testing
         Case("-format .", "no option -format; did you mean --format?", "没有选项 -format;是不是 --format?"),
         Case(
             "--format=jsn .",
-            "--format cannot be jsn, only text | json | jsonl | html | csv | junit | sarif | github | markdown; did you mean json?",
-            "--format 不能是 jsn,可以是 text | json | jsonl | html | csv | junit | sarif | github | markdown;是不是 json?"),
+            "--format cannot be jsn, only text | json | jsonl | html | csv | junit | sarif | github | markdown | briefing; did you mean json?",
+            "--format 不能是 jsn,可以是 text | json | jsonl | html | csv | junit | sarif | github | markdown | briefing;是不是 json?"
+        ),
         Case("--jobs 0 .", "--jobs cannot be 0, only 1…256", "--jobs 不能是 0,可以是 1…256"),
         Case(
             "--jobs 99999999999999999999 .", "--jobs cannot be 99999999999999999999, only 1…256",
@@ -42,7 +43,8 @@ import Testing
             "inspect --units x y", "inspect has no option --units; see photocheck inspect --help",
             "命令 inspect 没有选项 --units;见 photocheck inspect --help"),
         Case(
-            "-o report.doc .", "--output needs one of .txt .json .jsonl .html .csv .xlsx .xml .sarif .md .briefing.md: report.doc",
+            "-o report.doc .",
+            "--output needs one of .txt .json .jsonl .html .csv .xlsx .xml .sarif .md .briefing.md: report.doc",
             "--output 的扩展名须为 .txt .json .jsonl .html .csv .xlsx .xml .sarif .md .briefing.md: report.doc"),
         Case(
             "-0 .", "check --null needs the option --files-from; see photocheck --help",

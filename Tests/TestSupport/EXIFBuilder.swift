@@ -1,5 +1,10 @@
 /// Makes an EXIF block (a TIFF structure with IFD0, the Exif IFD and, with a thumbnail, IFD1) in either byte order.
 package struct EXIFBuilder: Sendable {
+    /// What a camera writes on the day of the notice's event.
+    package static var camera: EXIFBuilder {
+        EXIFBuilder().make("NIKON").model("COOLPIX S3100").taken("2012:05:15 09:12:00")
+    }
+
     /// TIFF 6.0 types, by number.
     package enum Kind: Int, Sendable {
         case byte = 1, ascii = 2, short = 3, long = 4, rational = 5, undefined = 7

@@ -82,9 +82,7 @@ enum SampleSubmissions {
         </rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>
         """
 
-    private static var camera: EXIFBuilder {
-        EXIFBuilder().make("NIKON").model("COOLPIX S3100").taken("2012:05:15 09:12:00")
-    }
+    private static var camera: EXIFBuilder { .camera }
 
     /// The first box of a HEIC file: enough to be recognised, and nothing behind it.
     private static let heic: [UInt8] =

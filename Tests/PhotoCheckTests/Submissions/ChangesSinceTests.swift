@@ -6,8 +6,8 @@ import Testing
 
 /// What a second submission mended, against the stored report of the first, in both JSON formats.
 @Suite struct ChangesSinceTests {
-    private static let photo = JPEGBuilder(width: 1600, height: 1200).build()
-    private static let small = JPEGBuilder(width: 640, height: 480).build()
+    private static let photo = JPEGBuilder(width: 1600, height: 1200).exif(.camera).build()
+    private static let small = JPEGBuilder(width: 640, height: 480).exif(.camera).build()
     private static let caption = "5月15日,县长李明在岫岩宾馆门前解答群众政策咨询"
     private static let options = CheckOptions(
         unitLevel: .fixed(1), roster: Roster(units: [.init(name: "甲镇"), .init(name: "乙镇"), .init(name: "丙镇")]),

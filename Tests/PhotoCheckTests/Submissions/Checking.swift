@@ -40,5 +40,6 @@ struct Checked {
     }
 }
 
-/// A photo that is large and clear enough for the notice.
-let goodPhoto = JPEGBuilder(width: 1600, height: 1200, color: .gray, picture: .scene(PhotoScene())).build()
+/// A photo from a camera that is large and clear enough for the notice.
+let goodPhoto = JPEGBuilder(width: 1600, height: 1200, color: .gray, picture: .scene(PhotoScene())).exif(.camera)
+    .build()

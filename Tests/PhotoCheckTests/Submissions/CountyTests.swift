@@ -151,8 +151,8 @@
 
         // MARK: What is handed in
 
-        private static let photo = JPEGBuilder(width: 1600, height: 1200).build()
-        private static let small = JPEGBuilder(width: 1599, height: 1199).build()
+        private static let photo = JPEGBuilder(width: 1600, height: 1200).exif(.camera).build()
+        private static let small = JPEGBuilder(width: 1599, height: 1199).exif(.camera).build()
         private static let places = ["中心广场", "镇政府门前", "岫岩宾馆门前", "便民服务大厅", "村委会门前"]
         private static let summary =
             "当天在镇政府门前设咨询台3个,接待群众187人次,发放资料900份。村民高某反映路灯不亮,镇长当场安排电工去修,当晚恢复了照明。其余问题登记在册,分到各站所限期办理。\n"

@@ -59,7 +59,7 @@ public struct MarkdownReport<Output: ReportOutput>: ReportFormat {
             for judged in unit.verdicts where judged.weighs && judged.verdict.finding != nil {
                 let found = FoundReasons([judged], wording)
                 let cells =
-                    [words.verdict(judged.verdict.kind), html.ownFindings]
+                    [words.verdict(judged), html.ownFindings]
                     + [found.sentences, found.mends].map { $0.joined(separator: " ") }
                 try keep(cells, in: unmet)
             }

@@ -92,7 +92,7 @@ package struct ReportSheets {
     }
 
     private func finding(_ judged: JudgedRequirement, file: String) -> [SheetCell] {
-        let word = judged.weighs ? words.verdict(judged.verdict.kind) : words.note
+        let word = words.verdict(judged)
         return [
             SheetCell(file), SheetCell(word, tint: judged.weighs ? Outcome.of(CollectionOfOne(judged)).outcome : nil),
             SheetCell(wording.title(judged.requirement)), SheetCell(judged.requirement.rawValue),
