@@ -98,6 +98,15 @@ import Testing
         #expect(checked.summary?.notChecked.isEmpty == true)
     }
 
+    @Test func `the heading says which column is the arrival, and numbers of rows are no units`() throws {
+        let text = "序号,单位,截止日期,送达时间\n1,甲镇,2012-05-17,2012-05-20 10:00\n"
+        let list = try ArrivalList(bytes: Array(text.utf8), file: "a.csv")
+        #expect(list.arrivals(of: ["甲镇"]).map(\.shown) == ["2012-05-20T10:00:00"])
+        #expect(throws: RosterError(file: "a", line: 1, problem: .noTime(unit: "甲镇"))) {
+            try ArrivalList(bytes: Array("甲镇,5月20日上午\n甲镇,2012-05-15\n".utf8), file: "a")
+        }
+    }
+
     @Test func `without any evidence in the run nothing is said of any unit`() async throws {
         let folder = try TemporaryFolder().write(goodPhoto, to: "甲/1.jpg")
         let profile = try ProfileTests.read(Self.yaml.replacingOccurrences(of: "%", with: "unclear"))

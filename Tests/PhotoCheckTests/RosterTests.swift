@@ -67,6 +67,12 @@ import Testing
     }
 
     #if Documents
+        @Test func `all sheets of a workbook are one roster`() throws {
+            let sheets = OfficeBuilder.sheets([[["单位"], ["苏子沟镇"]], [["单位"], ["县公安局"], ["苏子沟镇"]]])
+            let units = try RosterReader.read(bytes: sheets.zip.build(), file: "r.xlsx").units
+            #expect(units.map(\.name) == ["苏子沟镇", "县公安局"])
+        }
+
         @Test func `a roster is read from a workbook`() throws {
             let bytes = OfficeBuilder.sheet(Self.rows).zip.build()
             #expect(try RosterReader.read(bytes: bytes, file: "名单").units == Self.members)
@@ -79,6 +85,7 @@ import Testing
     @Test(arguments: [
         ("苏子沟", "苏子沟镇"), ("阜昌办", "阜昌办事处"), ("阜昌街道", "阜昌办事处"), ("公安局", "县公安局"), ("岫岩县公安局", "县公安局"),
         ("洋河镇人民政府", "洋河镇"), ("兴隆办事处", "兴隆街道办事处"), ("财政局", nil), ("洋河乡", nil),
+        ("市公安局", nil), ("区林业局", nil), ("县公安局", "县公安局"),
     ])
     func `a short name means the one unit that it shortens`(_ name: String, _ unit: String?) {
         let roster = Roster(

@@ -8,11 +8,20 @@ extension OfficeBuilder {
 
     /// A workbook of one sheet with these rows as inline texts.
     package static func sheet(_ rows: [[String]], name: String = "照片说明") -> OfficeBuilder {
+        workbook([Self.rows(rows, name)])
+    }
+
+    /// The same of several sheets.
+    package static func sheets(_ sheets: [[[String]]]) -> OfficeBuilder {
+        workbook(sheets.enumerated().map { Self.rows($1, "Sheet\($0 + 1)") })
+    }
+
+    private static func rows(_ rows: [[String]], _ name: String) -> Sheet {
         let xml = rows.enumerated().map { index, cells in
             let texts = cells.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }
             return "<row r=\"\(index + 1)\">\(texts.joined())</row>"
         }
-        return workbook([Sheet(name, "<sheetData>\(xml.joined())</sheetData>")])
+        return Sheet(name, "<sheetData>\(xml.joined())</sheetData>")
     }
 
     /// What stands in a text document with pasted photos.

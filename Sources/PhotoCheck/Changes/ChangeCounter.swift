@@ -2,7 +2,7 @@
 struct ChangeCounter {
     private let earlier: StoredReport
     private let isOtherNotice: Bool
-    private var photos: [(path: SubmittedPath, verdicts: [JudgedRequirement])] = []
+    private var photos: [(path: SubmittedPath, verdicts: [JudgedRequirement], isUnread: Bool)] = []
     private var units: [UnitChanges] = []
     private var placeOfUnit: [String: Int] = [:]
     private let findingsOf: [String: [OpenFinding]]
@@ -16,7 +16,7 @@ struct ChangeCounter {
 
     /// Takes a photo of the open unit; no more is kept of it than its name and verdicts.
     mutating func add(_ result: PhotoResult) {
-        photos.append((result.photo.whole, result.verdicts))
+        photos.append((result.photo.whole, result.verdicts, result.isUnread))
     }
 
     /// Closes the open unit.
@@ -33,6 +33,7 @@ struct ChangeCounter {
         var order: [Place] = []
         var now: [Place: JudgedRequirement] = [:]
         var labels: Set<String> = []
+        var unread: Set<String> = []
         func take(_ photo: String?, _ verdicts: [JudgedRequirement]) {
             for judged in verdicts {
                 let place = Place(photo: photo, requirement: judged.requirement)
@@ -42,6 +43,7 @@ struct ChangeCounter {
         take(nil, own)
         for (photo, label) in zip(photos, PhotoLabels.of(photos.map(\.path))) {
             labels.insert(label)
+            if photo.isUnread { unread.insert(label) }
             take(label, photo.verdicts)
         }
         photos = []
@@ -56,6 +58,9 @@ struct ChangeCounter {
                 } else {
                     changes.mended.append(finding)
                 }
+            } else if finding.photo.map(unread.contains) ?? false {
+                // What cannot be read shows nothing mended.
+                changes.open.append(finding)
             } else if finding.requirement == RosterMissing.id || finding.photo.map(labels.contains) ?? true {
                 // It handed in, or the requirement finds nothing to say any more.
                 changes.mended.append(finding)
@@ -70,9 +75,15 @@ struct ChangeCounter {
         units.append(changes)
     }
 
-    /// The changes, when all units are closed; `verdicts` are the run's own.
-    func changes(_ verdicts: [JudgedRequirement]) -> ChangesSince {
-        var all = units
+    /// The changes, when all units are closed; `verdicts` are the run's own, and of `notChecked` nothing is known now.
+    func changes(_ verdicts: [JudgedRequirement], notChecked: [NotChecked]) -> ChangesSince {
+        let unknown = Set(notChecked.map(\.requirement))
+        var all = units.map { unit in
+            var unit = unit
+            unit.open += unit.mended.filter { unknown.contains($0.requirement) }
+            unit.mended.removeAll { unknown.contains($0.requirement) }
+            return unit
+        }
         var seen = Set(placeOfUnit.keys)
         for judged in verdicts where judged.requirement == RosterMissing.id {
             guard let finding = judged.open(nil), case .text(let name)? = judged.verdict.finding?.wanted["unit"],
@@ -94,6 +105,13 @@ struct ChangeCounter {
             all.append(changes)
         }
         return ChangesSince(isOtherNotice: isOtherNotice, units: all.filter { !$0.isEmpty })
+    }
+}
+
+extension PhotoResult {
+    /// Whether it is no picture now, or one that could not be examined.
+    fileprivate var isUnread: Bool {
+        incomplete || verdicts.contains { $0.requirement == PhotoIntact.id && $0.verdict.kind == .unmet }
     }
 }
 

@@ -156,6 +156,8 @@ extension Wording {
         case ESTALE: say(zh: "网络文件已失效", en: "stale network file")
         case ETIMEDOUT: say(zh: "超时", en: "timed out")
         case ENXIO, ENODEV: say(zh: "设备不存在", en: "no such device")
+        case ENOTEMPTY: say(zh: "文件夹里有别的文件", en: "the folder holds other files")
+        case ECANCELED: say(zh: "已取消", en: "cancelled")
         case ENOSPC: say(zh: "磁盘已满", en: "no space left")
         default: say(zh: "系统错误\(code)", en: "system error \(code)")
         }

@@ -195,10 +195,6 @@ struct JSONWriter {
         var copied = 0
         var place = 0
         while place < text.count {
-            if unsafe Self.isPlain(text, at: place) {
-                place += 16
-                continue
-            }
             let byte = unsafe text[place]
             let length: Int
             switch byte {
@@ -224,15 +220,6 @@ struct JSONWriter {
             copied = place
         }
         if copied < place { unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...])) }
-    }
-
-    /// Whether sixteen bytes lie at `place` and no scalar that is escaped begins among them.
-    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard place <= text.count - 16 else { return false }
-        let block = unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-        let ascii = (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C) .| (block .== 0x7F)
-        let beyond = (block .== 0xC2) .| (block .== 0xD8) .| (block .== 0xE2) .| (block .== 0xEF)
-        return !any(ascii .| beyond)
     }
 
     /// How many bytes the scalar at `place` has when it is escaped, else 0; the text is valid UTF-8 beyond ASCII there.

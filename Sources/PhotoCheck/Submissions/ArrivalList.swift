@@ -30,17 +30,28 @@ public struct ArrivalList: Codable, Hashable, Sendable {
             guard case .table(let table) = block else { return [DocumentRow]() }
             return table.rows
         }
+        var passedOver: Set<Int> = []
         for (index, row) in rows.enumerated() {
-            let cells = row.cells.map { Roster.key($0.text) }.filter { !$0.isEmpty }
+            let all = row.cells.map { Roster.key($0.text) }
+            if index == 0, !all.contains(where: { $0.contains(where: \.isNumber) }) {
+                // A heading: what says until when, or counts the rows, says not when something came.
+                passedOver = Set(
+                    all.indices.filter { place in Self.otherHeadings.contains(where: all[place].contains) })
+                continue
+            }
+            var cells = all.indices.filter { !passedOver.contains($0) && !all[$0].isEmpty }.map { all[$0] }
+            // A number alone counts the rows.
+            if cells.count > 2, cells[0].allSatisfy(\.isNumber) { cells.removeFirst() }
             guard let unit = cells.first, !unit.hasPrefix("#") else { continue }
             guard let arrival = cells.dropFirst().lazy.compactMap({ Self.time($0) }).first else {
-                if index == 0 { continue }
                 throw RosterError(file: file, line: row.number, problem: .noTime(unit: unit))
             }
             arrivals[unit, default: []].append(arrival)
         }
         guard !arrivals.isEmpty else { throw RosterError(file: file, problem: .empty) }
     }
+
+    private static let otherHeadings = ["截止", "期限", "时限", "序号", "编号", "deadline", "due", "until", "number", "no."]
 
     /// The arrivals of a unit under any of its names.
     func arrivals(of names: [String]) -> [Arrival] {

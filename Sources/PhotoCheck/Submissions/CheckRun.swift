@@ -291,7 +291,7 @@ final class CheckRun {
             outcome: worst ?? .review,
             incomplete: incomplete || own.incomplete || photos.total == 0
                 || unread.contains(where: \.why.leavesRunIncomplete),
-            complete: true, whatIf: whatIf.answers, since: changes?.changes(verdicts),
+            complete: true, whatIf: whatIf.answers, since: changes?.changes(verdicts, notChecked: notChecked),
             scores: scores?.ranked(missing: verdicts.missingUnits) ?? [],
             sample: wholeUnits ? options.sample?.draw(entries.map(\.name), roster: options.roster) : nil
         )

@@ -9,6 +9,7 @@ package struct RosterNames: Sendable {
     private let memberOfAddress: [String: Int]
     /// All names as the roster writes them, in its order.
     private let names: [String]
+    private let namesOfMember: [[String]]
     /// Each name that a longer text may hold, with its unit.
     private let searched: [(name: String, member: Int)]
 
@@ -37,6 +38,7 @@ package struct RosterNames: Sendable {
             }
         }
         names = roster.units.flatMap(\.names)
+        namesOfMember = roster.units.map(\.names)
         self.memberOfName = memberOfName
         self.memberOfShape = memberOfShape
         self.memberOfAddress = memberOfAddress
@@ -60,7 +62,9 @@ package struct RosterNames: Sendable {
     /// The one unit whose name this shortens.
     func shortened(_ name: String) -> Int? {
         // 洋河乡 is no short name of 洋河镇: of the name that is asked for nothing more is left off.
-        ShortName.shapes(Roster.key(name)).first.flatMap { memberOfShape[$0] ?? nil }
+        let key = Roster.key(name)
+        guard let member = ShortName.shapes(key).first.flatMap({ memberOfShape[$0] ?? nil }) else { return nil }
+        return namesOfMember[member].contains { ShortName.agree(key, Roster.key($0)) } ? member : nil
     }
 
     /// The unit that a mail's address is listed for.

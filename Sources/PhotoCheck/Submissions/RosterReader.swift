@@ -86,10 +86,15 @@ public enum RosterReader {
         } catch {
             throw RosterError(file: file, problem: .notTable)
         }
+        // Offices keep 乡镇 on one sheet and 部门 on the next; a unit that a later sheet names again is one.
+        var rows: [RosterTable.Row] = []
+        var known: Set<String> = []
         for case .table(let table) in document.blocks where !table.isHidden {
-            if let rows = RosterTable.rows(of: table), !rows.isEmpty { return rows }
+            let more = (RosterTable.rows(of: table) ?? []).filter { !known.contains($0.member.name) }
+            known.formUnion(more.map(\.member.name))
+            rows += more
         }
-        throw RosterError(file: file, problem: .empty)
+        return rows
     }
 
     /// The lines that say something, with their numbers: fields between tabs, without blanks at their ends, none of them empty.

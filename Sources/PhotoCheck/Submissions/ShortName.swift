@@ -19,6 +19,19 @@ enum ShortName {
         return [stem, String(stem.dropLast())]
     }
 
+    /// The level that a name says its office is of: 县, 市, 区; nil where it says none.
+    private static func level(_ name: String) -> Character? {
+        if name.hasPrefix("岫岩") { return "县" }
+        guard let first = name.first, "县市区".contains(first), organs.contains(where: name.hasSuffix) else { return nil }
+        return first
+    }
+
+    /// Whether a name may stand for a unit that it shortens: 市水利局 is not 县水利局, and in a county's list 水利局 is the county's.
+    static func agree(_ name: String, _ unit: String) -> Bool {
+        guard let said = level(name) else { return true }
+        return said == (level(unit) ?? "县")
+    }
+
     /// A name without what says that it is a further submission: a number, (补), 补充, 最终版; nil where nothing says so.
     static func withoutRepetition(_ name: String) -> String? {
         var rest = name[...]

@@ -89,6 +89,17 @@ import Testing
         #expect(letters.files["txt/003-乙.txt"] == nil)
     }
 
+    @Test func `a unit of which something was not read gets no receipt`() throws {
+        var unit = ReportSample.unit("甲", [ReportSample.met])
+        unit.incomplete = true
+        unit.leftovers = [Leftover(SubmittedPath("甲/照片.zip"), .lockedContainer)]
+        let events: [CheckEvent] = [
+            .run(ReportSample.header), .photo(ReportSample.met), .unit(unit), .summary(ReportSample.summary),
+        ]
+        let text = try Self.letters(events).text("txt/001-甲.txt")
+        #expect(text.hasPrefix("\u{FEFF}退回修改通知") && text.contains("照片.zip:"))
+    }
+
     @Test func `an interrupted run writes no letters`() throws {
         #expect(throws: ReportOutputError(code: 125)) {
             try Self.letters(Array(ReportSample.events.dropLast()))

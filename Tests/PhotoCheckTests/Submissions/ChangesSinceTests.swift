@@ -62,6 +62,19 @@ import Testing
         #expect(of("乙镇", \.new) == ["- roster.missing"])
     }
 
+    @Test func `what this run does not judge, or cannot read, is not mended`() async throws {
+        var options = Self.options
+        let folder = try first()
+        options.arrivals = ArrivalList(["甲镇": [Arrival(.list, try #require(Day(year: 2012, month: 5, day: 20)))]])
+        options.since = try stored(try await Checked(folder, options: options), asLines: false)
+        options.arrivals = nil
+        try folder.write("", to: "甲镇/1.jpg")
+        let since = try #require(try await Checked(folder, options: options).summary?.since)
+        #expect(since.units.allSatisfy { $0.mended.isEmpty })
+        let open = try #require(since.units.first { $0.unit == "甲镇" }?.open)
+        #expect(open.contains { $0.requirement == "submission.deadline" })
+    }
+
     @Test func `the same submission again has nothing mended and nothing new`() async throws {
         var options = Self.options
         let folder = try first()

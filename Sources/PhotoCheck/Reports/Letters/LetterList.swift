@@ -39,6 +39,14 @@ extension ReportWords {
         }
     }
 
+    /// What is asked where files of a unit could not be read.
+    func notRead(_ count: Int) -> String {
+        switch language {
+        case .zh: "没有读成的文件(\(count)):请按每个文件后面的原因处理后重新报送。"
+        case .en: "Files that were not read (\(count)): please mend what stands beside each, and send them again."
+        }
+    }
+
     /// The heads of the table of letters.
     var letterColumns: [String] {
         switch language {

@@ -59,7 +59,7 @@ public struct LettersReport<Folder: LetterFolder>: ReportFormat {
         switch event {
         case .run(let header): self.header = header
         case .photo(let result):
-            let name = result.photo.shown
+            let name = TerminalText.escape(result.photo.whole.shown)
             // A photo that must come again is not also to be looked at.
             let comesAgain = result.outcome == .unmet || result.incomplete
             for judged in result.verdicts { take(judged, photo: name, canAdvise: !comesAgain) }
@@ -97,13 +97,24 @@ public struct LettersReport<Folder: LetterFolder>: ReportFormat {
     }
 
     private mutating func close(_ unit: UnitResult) throws(ReportOutputError) {
-        let items = self.items(mend, unit)
+        let items = self.items(mend, unit) + unread(unit)
         let advice = self.items(advice, unit)
         mend = MendList(wording, namedPhotos: Self.namedPhotos)
         self.advice = mend
         guard unit.isUnit else { return }
         try write(
-            items.isEmpty ? .receipt : .returned, unit: unit.name, photos: unit.photos, items: items, advice: advice)
+            items.isEmpty && !unit.incomplete ? .receipt : .returned, unit: unit.name, photos: unit.photos,
+            items: items, advice: advice)
+    }
+
+    /// What of an incomplete unit was not read: nobody can say that it is well.
+    private func unread(_ unit: UnitResult) -> [Letter.Item] {
+        let files = unit.incomplete ? unit.leftovers.filter { $0.why != .system } : []
+        guard !files.isEmpty else { return [] }
+        let named = files.prefix(Self.namedPhotos).map {
+            MendList.Named(name: $0.shown, sentence: wording.leftover($0.why))
+        }
+        return [Letter.Item(text: words.notRead(files.count), photos: Array(named), unnamed: files.count - named.count)]
     }
 
     private func items(_ list: MendList, _ unit: UnitResult) -> [Letter.Item] {
