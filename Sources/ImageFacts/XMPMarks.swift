@@ -4,24 +4,14 @@ internal import Bytes
 ///
 /// They are looked for as bytes: a packet that holds nothing else of use is not parsed for them.
 enum XMPMarks {
-    private static let all: [(name: StaticString, mark: ProvenanceMark)] = [
+    private static let all: [(name: String, mark: ProvenanceMark)] = [
         ("xmpMM:History", .xmpHistory), ("http://ns.adobe.com/camera-raw-settings/", .rawDevelopment),
         ("http://www.tc260.org.cn/ns/AIGC/", .aiLabelTC260), ("rainedAlgorithmicMedia", .aiLabelIPTC),
     ]
 
-    /// Bytes of these letters begin a name; most bytes do not.
-    private static let begins: [Bool] = {
-        var begins = [Bool](repeating: false, count: 256)
-        for (name, _) in all {
-            if let first = name.description.utf8.first { begins[Int(first)] = true }
-        }
-        return begins
-    }()
+    private static let names = NameSearch(all.map(\.name))
 
     static func read(_ bytes: Span<UInt8>, into facts: inout PhotoFacts) {
-        let begins = begins
-        for place in 0..<bytes.count where begins[Int(bytes[place])] {
-            for (name, mark) in all where name.matches(bytes, at: place) { facts.provenance.add(mark) }
-        }
+        names.each(in: bytes) { facts.provenance.add(all[$0].mark) }
     }
 }

@@ -33,6 +33,8 @@ public struct CaptionConsistent: PhotoRequirement, ProfileReadable, Hashable {
                     found: .fields([.init("day", .text(day)), .init("days", .list(days.map { .text($0.written) }))])))
         }
         for other in photo.captions where !other.counts && other.match.isCertain && other.writing == .written {
+            // The same words name the same days: most programs write one text into every field.
+            guard other.elements.time != caption.elements.time else { continue }
             let said = Self.days(other)
             guard !said.isEmpty, !Self.agree(days, said.map { $0.number(in: year) }, year) else { continue }
             return .review(

@@ -93,13 +93,15 @@ public struct EventDate: PhotoRequirement, ProfileReadable {
         guard unit.otherYear == nil, let taken = photo.facts?.taken else { return nil }
         // A date that the calendar lacks is no evidence.
         guard let day = Day(year: taken.year, month: taken.month, day: taken.day) else { return nil }
-        let found = Detail.fields([.init("day", .text(day.description))])
-        func wanted(_ name: String, _ day: Day) -> Detail { .fields([.init(name, .text(day.description))]) }
-        if let on {
-            return day == on ? .met(.header) : .unmet(Finding("otherDay", found: found, wanted: wanted("day", on)))
+        func unmet(_ reason: String, _ name: String, _ wanted: Day) -> Verdict {
+            .unmet(
+                Finding(
+                    reason, found: .fields([.init("day", .text(day.description))]),
+                    wanted: .fields([.init(name, .text(wanted.description))])))
         }
-        if let from, day < from { return .unmet(Finding("tooEarly", found: found, wanted: wanted("from", from))) }
-        if let to, day > to { return .unmet(Finding("tooLate", found: found, wanted: wanted("to", to))) }
+        if let on { return day == on ? .met(.header) : unmet("otherDay", "day", on) }
+        if let from, day < from { return unmet("tooEarly", "from", from) }
+        if let to, day > to { return unmet("tooLate", "to", to) }
         return .met(.header)
     }
 }

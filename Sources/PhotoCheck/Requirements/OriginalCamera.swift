@@ -88,20 +88,21 @@ public struct OriginalCamera: PhotoRequirement, ProfileReadable, Hashable {
         guard facts.format == .jpeg || facts.format == .png else {
             return .review(Finding("formatNotRead", found: .fields([.init("format", .text(facts.format.rawValue))])))
         }
-        return weights.verdict(Self.signs.filter { has($0, photo, facts) }, .header)
+        let name = GivenName(photo)
+        return weights.verdict(Self.signs.filter { has($0, name, facts) }, .header)
     }
 
-    private func has(_ sign: OriginalEvidence, _ photo: Photo, _ facts: PhotoFacts) -> Bool {
+    private func has(_ sign: OriginalEvidence, _ name: GivenName, _ facts: PhotoFacts) -> Bool {
         let hasCamera = facts.camera?.make != nil || facts.camera?.model != nil
         let marks = facts.provenance.marks
         return switch sign {
         case .noCamera: !hasCamera
         case .noExposure: hasCamera && !facts.provenance.hasExposure
         case .noTime: hasCamera && facts.taken == nil
-        case .messengerName: GivenName(photo).isMessengers
+        case .messengerName: name.isMessengers
         case .messengerSize: !hasCamera && facts.storedSize.map { messengerSizes.contains($0.long) } == true
         case .socialNetwork: marks.contains(.facebook)
-        case .screenshotName: GivenName(photo).isScreenshots
+        case .screenshotName: name.isScreenshots
         case .screenshotShape: !hasCamera && facts.format == .png && facts.storedSize.map(Self.isScreen) == true
         case .aiLabel: marks.contains(.aiLabelTC260) || marks.contains(.aiLabelIPTC)
         case .contentCredentials, .editorSoftware, .photoshop, .editHistory, .rawDevelopment, .thumbnailShape,

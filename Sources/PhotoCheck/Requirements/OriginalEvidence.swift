@@ -83,6 +83,8 @@ public struct OriginalWeights: Hashable, Sendable {
 
     /// The answer about signs that were found: never more than a question to a person.
     func verdict(_ found: [OriginalEvidence], _ proof: Verdict.Evidence) -> Verdict {
+        // Nearly all photos show none, and then there is nothing to tell.
+        guard !found.isEmpty else { return .met(Verdict.Proof(proof)) }
         let counted = found.filter { weight($0) > 0 }
         let sum = counted.reduce(0) { $0.addingReportingOverflow(weight($1)).partialValue }
         let evidence = Detail.list(

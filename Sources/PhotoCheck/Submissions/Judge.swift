@@ -7,6 +7,7 @@ struct Judge: Sendable {
     /// All are asked; the first failure ends nothing.
     func judge(_ photo: Photo, in unit: UnitContext) -> PhotoResult {
         var verdicts: [JudgedRequirement] = []
+        verdicts.reserveCapacity(profile.photoRequirements.count)
         for asked in profile.photoRequirements {
             switch photo.examination {
             case .facts:
