@@ -41,6 +41,7 @@ let package = Package(
         ),
         .target(name: "CTextTables"),
         .target(name: "CLibraries"),
+        .target(name: "CTurns"),
         .target(name: "CChildProgram"),
         .target(name: "CDigest"),
         .target(name: "CWordTree"),
@@ -54,13 +55,14 @@ let package = Package(
         .target(
             name: "CArchive",
             dependencies: [
-                "CLibraries", .target(name: "CLibArchive", condition: .when(traits: ["Documents", "Archives"])),
+                "CLibraries", "CTurns",
+                .target(name: "CLibArchive", condition: .when(traits: ["Documents", "Archives"])),
             ],
             cSettings: [.define("PHOTOCHECK_ARCHIVE", .when(traits: ["Documents", "Archives"]))]
         ),
         .target(
             name: "CMail",
-            dependencies: ["CLibraries", .target(name: "CLibGMime", condition: .when(traits: ["Mail"]))],
+            dependencies: ["CLibraries", "CTurns", .target(name: "CLibGMime", condition: .when(traits: ["Mail"]))],
             cSettings: [.define("PHOTOCHECK_MAIL", .when(traits: ["Mail"]))]
         ),
         .target(

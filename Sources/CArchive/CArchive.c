@@ -8,10 +8,9 @@
 
 #include "../CLibArchive/shim.h"
 #include "CLibraries.h"
+#include "CTurns.h"
 #include <errno.h>
 #include <locale.h>
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,15 +35,8 @@ CLB_LIBRARY(la, "libarchive.so.13", ARCHIVE_FUNCTIONS)
 // on the heap.
 enum { FIRST_SUPPLY = 16 << 10, SUPPLY = 128 << 10, FIRST_DATA = 8 << 10, DATA = 64 << 10, STACK = 512 << 10, MESSAGE = 200 };
 
-typedef enum { turn_caller, turn_library } turn;
-
 struct car_reader {
-    pthread_t thread;
-    pthread_mutex_t mutex;
-    pthread_cond_t passed;
-    turn turn;
-    /// The caller wants no more: every wait of the library ends with an error.
-    bool stopped;
+    ctn_turns turns;
     car_report report;
     /// A whole archive, read member by member; else one member of a zip.
     bool whole;
@@ -64,28 +56,19 @@ struct car_reader {
 
 // MARK: - Whose turn it is
 
-static void pass(car_reader *reader, turn from, turn to)
-{
-    pthread_mutex_lock(&reader->mutex);
-    reader->turn = to;
-    pthread_cond_signal(&reader->passed);
-    while (reader->turn != from) pthread_cond_wait(&reader->passed, &reader->mutex);
-    pthread_mutex_unlock(&reader->mutex);
-}
-
 static car_report run(car_reader *reader)
 {
-    pass(reader, turn_caller, turn_library);
+    ctn_run(&reader->turns);
     return reader->report;
 }
 
 // Says where the library stands and waits until the caller wants it to go on, or wants no more.
 static void hand_over(car_reader *reader, car_status status, size_t count)
 {
-    if (reader->stopped) return;
+    if (ctn_is_stopped(&reader->turns)) return;
     reader->report.status = status;
     reader->report.count = count;
-    pass(reader, turn_library, turn_caller);
+    ctn_hand_over(&reader->turns);
 }
 
 // MARK: - The library's side
@@ -95,7 +78,7 @@ static la_ssize_t on_read(struct archive *archive, void *context, const void **b
     car_reader *reader = context;
     reader->report.place = reader->place;
     hand_over(reader, car_status_need, reader->place == 0 ? FIRST_SUPPLY : SUPPLY);
-    if (reader->stopped) {
+    if (ctn_is_stopped(&reader->turns)) {
         la.archive_set_error(archive, EIO, "stopped");
         return ARCHIVE_FATAL;
     }
@@ -109,7 +92,7 @@ static la_int64_t on_seek(struct archive *archive, void *context, la_int64_t off
     car_reader *reader = context;
     la_int64_t total = (la_int64_t)reader->total;
     la_int64_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? (la_int64_t)reader->place : total;
-    if (reader->stopped || offset < -from || offset > total - from) {
+    if (ctn_is_stopped(&reader->turns) || offset < -from || offset > total - from) {
         la.archive_set_error(archive, EINVAL, "a place outside the archive");
         return ARCHIVE_FATAL;
     }
@@ -149,7 +132,7 @@ static void read_member(car_reader *reader, struct archive *archive)
     int opened = la.archive_read_next_header(archive, &entry);
     if (opened != ARCHIVE_OK && opened != ARCHIVE_WARN) return fail(reader, archive, NULL);
     size_t room = FIRST_DATA;
-    while (!reader->stopped) {
+    while (!ctn_is_stopped(&reader->turns)) {
         la_ssize_t count = la.archive_read_data(archive, reader->data, room);
         if (count < 0) return fail(reader, archive, entry);
         if (count == 0) return hand_over(reader, car_status_end, 0);
@@ -207,7 +190,7 @@ static void describe(car_reader *reader, struct archive_entry *entry)
 static bool give_data(car_reader *reader, struct archive *archive, struct archive_entry *entry)
 {
     bool ended = false;
-    while (reader->wants_data && !reader->stopped) {
+    while (reader->wants_data && !ctn_is_stopped(&reader->turns)) {
         la_ssize_t count = ended ? 0 : la.archive_read_data(archive, reader->data, DATA);
         if (count < 0) {
             fail(reader, archive, entry);
@@ -223,7 +206,7 @@ static void read_archive(car_reader *reader, struct archive *archive)
 {
     struct archive_entry *entry = NULL;
     if (!opens(reader, archive)) return fail(reader, archive, NULL);
-    while (!reader->stopped) {
+    while (!ctn_is_stopped(&reader->turns)) {
         int opened = la.archive_read_next_header(archive, &entry);
         if (opened == ARCHIVE_EOF) return hand_over(reader, car_status_end, 0);
         if (opened != ARCHIVE_OK && opened != ARCHIVE_WARN) {
@@ -243,13 +226,10 @@ static locale_t use_utf8(void)
     return utf8;
 }
 
-static void *library(void *context)
+static void library(void *context)
 {
     car_reader *reader = context;
-    pthread_mutex_lock(&reader->mutex);
-    while (reader->turn != turn_library) pthread_cond_wait(&reader->passed, &reader->mutex);
-    pthread_mutex_unlock(&reader->mutex);
-    if (!reader->stopped && la_is_open()) {
+    if (la_is_open()) {
         struct archive *archive = la.archive_read_new();
         locale_t locale = reader->whole ? use_utf8() : (locale_t)0;
         if (archive) {
@@ -267,9 +247,8 @@ static void *library(void *context)
             freelocale(locale);
         }
     }
-    // What came last stays so, however often it is asked for.
-    while (!reader->stopped) hand_over(reader, reader->report.status, 0);
-    return NULL;
+    // What came last stays so, and nothing with it.
+    reader->report.count = 0;
 }
 
 // MARK: - The caller's side
@@ -279,8 +258,6 @@ static car_reader *create(bool whole, uint64_t total)
     // Not cleared where a byte is written before it is read.
     car_reader *reader = malloc(sizeof *reader);
     if (!reader) return NULL;
-    reader->turn = turn_caller;
-    reader->stopped = false;
     reader->report = (car_report){.status = la_is_open() ? car_status_memory : car_status_no_library};
     reader->whole = whole;
     reader->wants_data = false;
@@ -289,21 +266,7 @@ static car_reader *create(bool whole, uint64_t total)
     reader->name = NULL;
     reader->supply_count = 0;
     memset(reader->message, 0, MESSAGE);
-    pthread_mutex_init(&reader->mutex, NULL);
-    pthread_cond_init(&reader->passed, NULL);
-    // Signals are for the program's own threads.
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    pthread_attr_t attributes;
-    pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, STACK);
-    int refused = pthread_create(&reader->thread, &attributes, library, reader);
-    pthread_attr_destroy(&attributes);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    if (refused) {
-        pthread_cond_destroy(&reader->passed);
-        pthread_mutex_destroy(&reader->mutex);
+    if (!ctn_start(&reader->turns, STACK, library, reader)) {
         free(reader);
         return NULL;
     }
@@ -317,14 +280,7 @@ car_reader *car_create_archive(uint64_t count) { return create(true, count < INT
 void car_free(car_reader *reader)
 {
     if (!reader) return;
-    pthread_mutex_lock(&reader->mutex);
-    reader->stopped = true;
-    reader->turn = turn_library;
-    pthread_cond_signal(&reader->passed);
-    pthread_mutex_unlock(&reader->mutex);
-    pthread_join(reader->thread, NULL);
-    pthread_cond_destroy(&reader->passed);
-    pthread_mutex_destroy(&reader->mutex);
+    ctn_end(&reader->turns);
     free(reader);
 }
 

@@ -8,8 +8,8 @@
 
 #include "../CLibGMime/shim.h"
 #include "CLibraries.h"
+#include "CTurns.h"
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,18 +31,11 @@ CLB_LIBRARY(gm, "libgmime-3.0.so.0", GMIME_FUNCTIONS)
 // GMime goes down into parts inside parts on the stack, up to 1,024 of them; untouched pages cost nothing.
 enum { SUPPLY = 128 << 10, STACK = 16 << 20 };
 
-typedef enum { turn_caller, turn_library } turn;
-
 /// What a line may be for the parser, by its first bytes.
 typedef enum { line_begin, line_dash, line_name, line_other } line;
 
 struct cml_reader {
-    pthread_t thread;
-    pthread_mutex_t mutex;
-    pthread_cond_t passed;
-    turn turn;
-    /// The caller wants no more: every wait of the library ends.
-    bool stopped;
+    ctn_turns turns;
     /// A limit was met: the parser gets no more bytes, and what it made of the others is thrown away.
     bool limited;
     bool ended;
@@ -58,27 +51,18 @@ struct cml_reader {
 
 // MARK: - Whose turn it is
 
-static void pass(cml_reader *reader, turn from, turn to)
-{
-    pthread_mutex_lock(&reader->mutex);
-    reader->turn = to;
-    pthread_cond_signal(&reader->passed);
-    while (reader->turn != from) pthread_cond_wait(&reader->passed, &reader->mutex);
-    pthread_mutex_unlock(&reader->mutex);
-}
-
 static cml_report run(cml_reader *reader)
 {
-    pass(reader, turn_caller, turn_library);
+    ctn_run(&reader->turns);
     return reader->report;
 }
 
 // Says where the library stands and waits until the caller wants it to go on, or wants no more.
 static void hand_over(cml_reader *reader, cml_status status)
 {
-    if (reader->stopped) return;
+    if (ctn_is_stopped(&reader->turns)) return;
     reader->report.status = status;
-    pass(reader, turn_library, turn_caller);
+    ctn_hand_over(&reader->turns);
 }
 
 // MARK: - What the parser may be given
@@ -165,14 +149,14 @@ static CMLStream *stream_new(cml_reader *reader, gint64 start, gint64 end)
 static ssize_t stream_read(GMimeStream *stream, char *buffer, size_t length)
 {
     cml_reader *reader = ((CMLStream *)stream)->reader;
-    if (reader->supply_taken == reader->supply_count && !reader->ended && !reader->stopped && !reader->limited) {
+    if (reader->supply_taken == reader->supply_count && !reader->ended && !ctn_is_stopped(&reader->turns) && !reader->limited) {
         reader->report.count = SUPPLY;
         hand_over(reader, cml_status_need);
         reader->supply_taken = 0;
         reader->ended = reader->supply_count == 0;
         count(reader, reader->supply, reader->supply_count);
     }
-    if (reader->stopped || reader->limited || reader->ended) return 0;
+    if (ctn_is_stopped(&reader->turns) || reader->limited || reader->ended) return 0;
     size_t waiting = reader->supply_count - reader->supply_taken;
     size_t taken = waiting < length ? waiting : length;
     memcpy(buffer, reader->supply + reader->supply_taken, taken);
@@ -253,7 +237,7 @@ static bool is_a(GMimeObject *object, GType type)
     return gm.g_type_check_instance_is_a((GTypeInstance *)object, type);
 }
 
-static bool is_over(const cml_reader *reader) { return reader->stopped || reader->limited; }
+static bool is_over(const cml_reader *reader) { return ctn_is_stopped(&reader->turns) || reader->limited; }
 
 static void tell_fields(cml_reader *reader, GMimeObject *object)
 {
@@ -358,16 +342,10 @@ static void read_message(cml_reader *reader)
     hand_over(reader, reader->limited ? cml_status_limit : message ? cml_status_end : cml_status_damaged);
 }
 
-static void *library(void *context)
+static void library(void *context)
 {
     cml_reader *reader = context;
-    pthread_mutex_lock(&reader->mutex);
-    while (reader->turn != turn_library) pthread_cond_wait(&reader->passed, &reader->mutex);
-    pthread_mutex_unlock(&reader->mutex);
-    if (!reader->stopped && gm_is_open()) read_message(reader);
-    // What came last stays so, however often it is asked for.
-    while (!reader->stopped) hand_over(reader, reader->report.status);
-    return NULL;
+    if (gm_is_open()) read_message(reader);
 }
 
 // MARK: - The caller's side
@@ -387,29 +365,14 @@ cml_reader *cml_create(cml_limits limits)
     // Not cleared where a byte is written before it is read.
     cml_reader *reader = malloc(sizeof *reader);
     if (!reader) return NULL;
-    reader->turn = turn_caller;
-    reader->stopped = reader->limited = reader->ended = reader->truncated = false;
+    reader->limited = reader->ended = reader->truncated = false;
     reader->report = (cml_report){.status = gm_is_open() ? cml_status_memory : cml_status_no_library};
     reader->limits = limits;
     reader->line = line_begin;
     reader->fields = reader->boundaries = reader->field_bytes = 0;
     reader->name = reader->value = "";
     reader->supply_count = reader->supply_taken = 0;
-    pthread_mutex_init(&reader->mutex, NULL);
-    pthread_cond_init(&reader->passed, NULL);
-    // Signals are for the program's own threads.
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    pthread_attr_t attributes;
-    pthread_attr_init(&attributes);
-    pthread_attr_setstacksize(&attributes, STACK);
-    int refused = pthread_create(&reader->thread, &attributes, library, reader);
-    pthread_attr_destroy(&attributes);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    if (refused) {
-        pthread_cond_destroy(&reader->passed);
-        pthread_mutex_destroy(&reader->mutex);
+    if (!ctn_start(&reader->turns, STACK, library, reader)) {
         free(reader);
         return NULL;
     }
@@ -419,14 +382,7 @@ cml_reader *cml_create(cml_limits limits)
 void cml_free(cml_reader *reader)
 {
     if (!reader) return;
-    pthread_mutex_lock(&reader->mutex);
-    reader->stopped = true;
-    reader->turn = turn_library;
-    pthread_cond_signal(&reader->passed);
-    pthread_mutex_unlock(&reader->mutex);
-    pthread_join(reader->thread, NULL);
-    pthread_cond_destroy(&reader->passed);
-    pthread_mutex_destroy(&reader->mutex);
+    ctn_end(&reader->turns);
     free(reader);
 }
 
