@@ -101,15 +101,21 @@
         }
 
         /// Without the zip around them, whose checksums would refuse most of it, broken parts reach the readers.
-        @Test func `24,000 broken parts get an answer each`() {
-            let parts = DOCXFormatTests.cases.map(\.body).map { DOCXFormatTests.document($0) }
+        @Test func `36,000 broken parts get an answer each`() {
+            let bodies = DOCXFormatTests.cases.map(\.body) + DOCXListTests.cases.map(\.body)
+            let parts = bodies.map { DOCXFormatTests.document($0) }
                 .compactMap { $0.zip.members.first { $0.name == Array("word/document.xml".utf8) }?.content }
             let sheets = XLSXFormatTests.cases.map { OfficeBuilder.workbook([.init("一", $0.xml)]) }
                 .compactMap { $0.zip.members.last?.content }
+            let lists = DOCXListTests.document("").zip.members.filter { $0.name == Array("word/numbering.xml".utf8) }.map(\.content)
             var mutator = Mutator(seed: 5)
             for round in 0..<12_000 {
                 let part = parts[round % parts.count]
-                var flow = TextFlow(budget: DocumentBudget(.default), pictures: ["rId1": [65]])
+                var numbering = ListNumbering()
+                for list in lists { feed(mutator.mutate(list, partner: part), &numbering) }
+                var flow = TextFlow(
+                    budget: DocumentBudget(.default), pictures: ["rId1": [65]],
+                    lists: ListCounter(numbering, ListStyles()))
                 feed(mutator.mutate(part, partner: parts[round / 3 % parts.count]), &flow)
                 let sheet = sheets[round % sheets.count]
                 let look = CellLook(strings: ["a"], styles: Styles(), countsFrom1904: false)

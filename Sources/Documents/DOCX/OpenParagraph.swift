@@ -8,6 +8,8 @@
         private var pieces: [DocumentBlock] = []
         private var behind: [DocumentBlock] = []
         private var line = ""
+        /// The number that Word shows before it, as part of a list; empty again when it was written.
+        var label = ""
 
         init(number: Int) {
             self.number = number
@@ -21,7 +23,8 @@
             let text = line
             line = ""
             guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
-            pieces.append(.paragraph(DocumentParagraph(text, number: number)))
+            pieces.append(.paragraph(DocumentParagraph(label + text, number: number)))
+            label = ""
         }
 
         /// A picture that stands in the line, or one that floats: where a line has begun, that stands behind the paragraph.
@@ -39,9 +42,12 @@
             behind += blocks
         }
 
-        /// Everything in its order.
-        mutating func close() -> [DocumentBlock] {
+        /// Everything in its order; an empty paragraph shows its number only where asked to.
+        mutating func close(withLabel: Bool = false) -> [DocumentBlock] {
             breakLine()
+            if withLabel, pieces.isEmpty, !label.isEmpty {
+                pieces.append(.paragraph(DocumentParagraph(label, number: number)))
+            }
             return pieces + behind
         }
     }

@@ -22,21 +22,26 @@
         private var hidden: [Bool] = []
         private var isFloating = false
         private var title = ""
+        private var lists: ListCounter
+        /// What the properties of the open paragraph say of its list; nil outside of them.
+        private var place: (style: String?, list: Int?, level: Int?)?
 
         /// `pictures` are members by their relationships.
-        init(budget: DocumentBudget, pictures: [String: [UInt8]]) {
+        init(budget: DocumentBudget, pictures: [String: [UInt8]], lists: ListCounter) {
             self.budget = budget
             self.pictures = pictures
+            self.lists = lists
         }
 
         /// What has been read.
         var blocks: [DocumentBlock] { levels.first?.blocks ?? [] }
 
         mutating func start(_ element: PartElement) throws(DocumentProblem) {
-            guard skipped == 0, !Self.isSkipped(element.vocabulary, element.local) else {
+            guard skipped == 0, !isSkipped(element.vocabulary, element.local) else {
                 skipped += 1
                 return
             }
+            guard place == nil else { return property(element) }
             switch element.vocabulary {
             case .word: try startWord(element)
             case .wordDrawing: startDrawing(element)
@@ -64,6 +69,7 @@
             }
             guard vocabulary == .word else { return }
             switch local {
+            case "pPr": try endProperties()
             case "t": isText = false
             case "r": _ = hidden.popLast()
             case "p": endParagraph()
@@ -77,13 +83,14 @@
 
         /// The same again for older programs, what was deleted or moved away, how a word is pronounced, pictures of other programs'
         /// objects, and properties that change no text.
-        private static func isSkipped(_ vocabulary: OfficeVocabulary?, _ local: String) -> Bool {
+        private func isSkipped(_ vocabulary: OfficeVocabulary?, _ local: String) -> Bool {
             switch vocabulary {
+            case _ where place != nil: vocabulary != .word || !["pStyle", "numPr", "ilvl", "numId"].contains(local)
             case .compatibility: local == "Fallback"
             case .word:
                 switch local {
                 case "del", "moveFrom": true
-                case "rt", "object", "pPr", "tblPr", "sectPr", "sdtPr": true
+                case "rt", "object", "tblPr", "sectPr", "sdtPr": true
                 default: false
                 }
             default: false
@@ -97,6 +104,7 @@
         fileprivate mutating func startWord(_ element: PartElement) throws(DocumentProblem) {
             switch element.local {
             case "p": try startParagraph()
+            case "pPr": place = (nil, nil, nil)
             case "r": hidden.append(false)
             case "vanish": if element.isOn, !hidden.isEmpty { hidden[hidden.count - 1] = true }
             case "t": isText = true
@@ -138,7 +146,26 @@
 
         private mutating func endParagraph() {
             guard var paragraph = paragraphs.popLast() else { return }
-            levels[levels.count - 1].blocks += paragraph.close()
+            // A cell may hold its number and nothing else, as in a column of numbers.
+            levels[levels.count - 1].blocks += paragraph.close(withLabel: levels[levels.count - 1].isCell)
+        }
+
+        private mutating func property(_ element: PartElement) {
+            switch element.local {
+            case "pStyle": place?.style = element["val"]
+            case "ilvl": place?.level = element.whole("val")
+            case "numId": place?.list = element.whole("val")
+            default: break
+            }
+        }
+
+        private mutating func endProperties() throws(DocumentProblem) {
+            guard let place else { return }
+            self.place = nil
+            guard !paragraphs.isEmpty else { return }
+            let label = lists.label(list: place.list, level: place.level, style: place.style)
+            try budget.takeText(label.utf8.count)
+            change { (paragraph: inout OpenParagraph) in paragraph.label = label }
         }
 
         private mutating func endTextBox() {

@@ -120,9 +120,6 @@ enum PeopleWords {
     static let afterName =
         "送赠颁授获访督签揭剪领捐植教抬扛背握抱巡检采考在向为与和同到对给从由带率陪参出主作代进深亲来走就正把将被的地得了等及并以于是说讲解答发宣现前后一不这那上下到接热耐仔认介指看听问会见查做率说赶冒手"
 
-    /// What follows a name at the head of a clause.
-    static let afterLeadingName = "在向为与和同到给带率陪"
-
     /// Last characters of offices, places, groups and times; no name ends so in this field.
     static let notEndOfName =
         "局镇乡村屯区县市省站所院校厂店社部处办委会队组科室馆园场路街桥山河湖楼门前后里上下中内外日月年天时期间家们人户员者厅堡寨沟坊城港湾岛户民众工业校院品件料摄像供报图文片"

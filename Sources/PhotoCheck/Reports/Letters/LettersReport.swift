@@ -51,9 +51,6 @@ public struct LettersReport<Folder: LetterFolder>: ReportFormat {
         list = LetterList(language: language)
     }
 
-    /// Whether letters come as Word documents: the trait `Documents` or `Archives` is on.
-    public static var writesDocuments: Bool { ZipWriter.isBuilt }
-
     /// Takes the next event.
     public mutating func take(_ event: CheckEvent) throws(ReportOutputError) {
         switch event {
