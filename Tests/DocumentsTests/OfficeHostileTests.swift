@@ -107,7 +107,8 @@
                 .compactMap { $0.zip.members.first { $0.name == Array("word/document.xml".utf8) }?.content }
             let sheets = XLSXFormatTests.cases.map { OfficeBuilder.workbook([.init("一", $0.xml)]) }
                 .compactMap { $0.zip.members.last?.content }
-            let lists = DOCXListTests.document("").zip.members.filter { $0.name == Array("word/numbering.xml".utf8) }.map(\.content)
+            let lists = DOCXListTests.document("").zip.members.filter { $0.name == Array("word/numbering.xml".utf8) }
+                .map(\.content)
             var mutator = Mutator(seed: 5)
             for round in 0..<12_000 {
                 let part = parts[round % parts.count]

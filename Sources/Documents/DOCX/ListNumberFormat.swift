@@ -59,7 +59,7 @@
 
         private static func signs(_ digits: [Int], of signs: [Character]) -> String { String(digits.map { signs[$0] }) }
 
-        /// A … Z, AA, BB …
+        /// A to Z, then AA, BB and so on.
         private static func letters(_ number: Int) -> String {
             guard (1...780).contains(number), let scalar = Unicode.Scalar(UInt32(0x41 + (number - 1) % 26)) else {
                 return String(number)
@@ -71,7 +71,8 @@
             guard (1...3_999).contains(number) else { return String(number) }
             var (rest, text) = (number, "")
             for (value, letters) in [
-                (1_000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+                (1_000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+                (10, "X"),
                 (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
             ] {
                 while rest >= value {

@@ -83,7 +83,9 @@
         private mutating func change(_ element: PartElement) {
             guard let index = level, (0..<Self.levels).contains(index) else { return }
             var level: Level? =
-                if let definition { definitions[definition]?[index] } else if let list { lists[list]?.levels[index] } else { nil }
+                if let definition { definitions[definition]?[index] } else if let list {
+                    lists[list]?.levels[index]
+                } else { nil }
             switch element.local {
             case "start": level?.start = element.whole("val") ?? 1
             case "numFmt": level?.format = ListNumberFormat(element["val"] ?? "")
@@ -93,7 +95,11 @@
             default: return
             }
             guard let level else { return }
-            if let definition { definitions[definition]?[index] = level } else if let list { lists[list]?.levels[index] = level }
+            if let definition {
+                definitions[definition]?[index] = level
+            } else if let list {
+                lists[list]?.levels[index] = level
+            }
         }
 
         /// Levels of a list, and what programs write at most.

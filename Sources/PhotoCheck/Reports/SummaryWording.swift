@@ -26,7 +26,7 @@ enum SummaryWording {
                 "promised": ReasonWording(
                     short: "总结尚未报送", says: "{found.file} 说总结另外报送,本次材料里没有总结。", mend: "请补报活动总结。"),
                 "notice": ReasonWording(
-                    short: "不是总结", says: "{found.file} 是通知或方案,不是总结。", mend: "请报送活动总结,写已经做了什么、效果如何。"),
+                    short: "不是总结", says: "{found.file} 是通知、方案或清单一类的材料,不是总结。", mend: "请报送活动总结,写已经做了什么、效果如何。"),
                 "unnamed": ReasonWording(
                     short: "是否总结待定", says: "{found.file} 是成段文字,但看不出是活动总结,由人工判断。", mend: "请把文件命名为“活动总结”,或加上标题。"),
                 "picture": ReasonWording(
@@ -84,7 +84,7 @@ enum SummaryWording {
                     short: "summary to come", says: "{found.file} says that the summary is sent later; it is not here.",
                     mend: "Send the summary."),
                 "notice": ReasonWording(
-                    short: "not a summary", says: "{found.file} is a notice or a plan, not a summary.",
+                    short: "not a summary", says: "{found.file} is a notice, a plan or a list, not a summary.",
                     mend: "Send a summary of what was done and what came of it."),
                 "unnamed": ReasonWording(
                     short: "summary in doubt",
