@@ -55,6 +55,17 @@ import Testing
         #expect(text.written(5..<4 + 1) == "" && text.written(7..<20) == "Š")
     }
 
+    @Test(arguments: [
+        ("5 月 15 日", "5月15日"), ("2012 年  5 月", "2012年5月"), ("2012\u{3000}年5月\n15 日上午 9 时", "2012年5月15日上午 9时"),
+        ("镇长 王强 在", "镇长 王强 在"), ("书记 李 红,在", "书记 李红,在"), ("副 镇 长 赵 明", "副镇长赵明"), ("共 3 家 5 口", "共 3 家 5 口"),
+        ("15 日 3 号楼", "15日 3号楼"), ("5   月", "5   月"), ("5 May 2012", "5 may 2012"), ("年 5", "年5"), (" ", ""),
+    ])
+    func `blanks that part no words are dropped`(_ written: String, _ read: String) {
+        let text = CaptionText(written)
+        #expect(text.signs.folded == FoldedText(read).folded)
+        #expect(text.written(0..<text.count) == written.trimmedOfBlanks)
+    }
+
     @Test func `titles of documents are hidden, a caption between the marks is not`() {
         let leaflet = CaptionText("发放《村民委员会组织法》").withoutDocumentTitles
         #expect(!leaflet.holds(.groups) && leaflet.holds(.events))
@@ -77,7 +88,7 @@ import Testing
                 if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
             }
             let text = CaptionText(String(scalars))
-            #expect(text.signs.source.unicodeScalars.count == text.count)
+            #expect(text.signs.source.unicodeScalars.count == FoldedText(text.signs.source).count)
             #expect(text.source(0..<text.count).utf8.elementsEqual(text.signs.source.utf8))
             _ = CaptionWriting.of(text, source: nil, camera: nil, names: nil)
             _ = CaptionElements(in: text)

@@ -37,6 +37,11 @@ import Testing
             Labelled("tpe", "20120515 石灰窑镇书记走访贫困户"),
             Labelled("twpe", "当日,哨子河乡乡长在集市上听取群众意见"),
             Labelled("twpe", "On Tuesday the deputy mayor visits farmers in Shimiaozi Village"),
+            // Blanks as Word and the text of a PDF put them.
+            Labelled("twpe", "2012 年 5 月 15 日,苏子沟镇镇长王强在政务大厅解答群众咨询"),
+            Labelled("twpe", "5 月 15 日上午 9 时,苏子沟镇 党委书记 李 红 在 文化广场 向群众 发放 宣传资料"),
+            Labelled("twpe", "2012年5月\n15日,副镇长赵明在村部走访村民"),
+            Labelled("twpe", "2 0 1 2 年 5 月 1 5 日 , 副 镇 长 赵 明 在 文 化 广 场 走 访 村 民"),
             // One missing.
             Labelled("wpe", "苏子沟镇农机站技术员在现场为村民修理锯木机,并讲解农机购置补贴办理流程。"),
             Labelled("wpe", "县长在岫岩宾馆门前解答咨询"),

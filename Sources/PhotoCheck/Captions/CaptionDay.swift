@@ -8,7 +8,8 @@ struct CaptionDay: Hashable, Sendable {
 
     /// Reads what a finder of times found (5月15日, 2012年5月15日上午, 2012-05-15); nil for other words for a time.
     init?(_ words: String) {
-        let text = FoldedText(words)
+        var text = FoldedText(words)
+        text.closeGaps()
         guard let first = Numeral(at: 0, in: text) else { return nil }
         switch text[first.end] {
         case 0x5E74:  // 年

@@ -33,10 +33,10 @@ struct CaptionText: Sendable {
     /// Reads a text, without the blanks at its ends.
     init(_ text: some StringProtocol) {
         let text = String(text)
-        self.init(
-            FoldedText(
-                text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest,
-                simplifies: true))
+        var signs = FoldedText(
+            text.hasBlankEnd ? String(text.trimmedOfBlanks) : text, atMost: Self.longest, simplifies: true)
+        signs.closeGaps()
+        self.init(signs)
     }
 
     /// A part of a text; it is folded already.

@@ -188,6 +188,35 @@ struct FoldedText: Sendable {
         return found
     }
 
+    /// Drops blanks that part no words: those of a date (2012 年 5 月 15 日), which Word and the text of a PDF put between figures and Chinese
+    /// signs, and those of a word whose signs stand apart (副 镇 长).
+    mutating func closeGaps() {
+        guard mayHold(0x20), !isASCII else { return }
+        var kept: [Place] = []
+        kept.reserveCapacity(signs.count)
+        for index in signs.indices where !isGap(index) { kept.append(signs[index]) }
+        if kept.count < signs.count { signs = kept }
+    }
+
+    private func isGap(_ index: Int) -> Bool {
+        guard self[index] == 0x20 else { return false }
+        // One blank, or two: more part columns.
+        let left = self[index - 1] == 0x20 ? index - 2 : index - 1
+        let right = self[index + 1] == 0x20 ? index + 2 : index + 1
+        guard right - left <= 3 else { return false }
+        let (before, after) = (self[left], self[right])
+        if Sign.isDigit(before) { return Self.dateUnits.contains(after) }
+        // 年 and 月: what follows a day is another thing as often as a time.
+        if Sign.isDigit(after) { return Self.dateUnits.prefix(2).contains(before) }
+        let standApart = isEdge(left - 1) && isEdge(right + 1)
+        return standApart && right - left == 2 && Sign.isHan(before) && Sign.isHan(after)
+    }
+
+    private func isEdge(_ index: Int) -> Bool { self[index] == 0x20 || !Sign.isHan(self[index]) }
+
+    /// 年月日号时点分.
+    private static let dateUnits: [UInt32] = [0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5206]
+
     /// Folds one scalar: full-width forms (U+FF01 to U+FF5E), capitals of ASCII and Latin-1, curly apostrophes, long
     /// dashes, blanks.
     @inline(__always) static func fold(_ scalar: UInt32) -> UInt32 {
