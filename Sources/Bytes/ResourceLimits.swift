@@ -81,7 +81,7 @@ public struct ResourceLimits: Codable, Hashable, Sendable {
     public var listCaptions = 16
     /// Photos that one row of a caption list may be paired with; a row that means more of them gives its text to none.
     public var rowPhotos = 20
-    /// Bytes of texts of one unit's photos that stay in memory; more are spooled to a temporary file.
+    /// Bytes of texts and small pictures of one unit's photos that stay in memory; more are spooled to a temporary file.
     public var factsBytesInMemory = 32 << 20
     /// Photos of one unit whose facts stay in memory; more are spooled to a temporary file.
     public var factsInMemory = 10_000

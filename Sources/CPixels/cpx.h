@@ -96,3 +96,16 @@ void cpx_tone_begin(cpx_tone *tone, uint32_t width, uint32_t height);
 void cpx_tone_take(cpx_tone *tone, const uint8_t *row);
 void cpx_tone_finish(cpx_tone *tone, cpx_features *features, uint8_t *thumb, size_t room);
 void cpx_hash(const float *squares, uint64_t *hashes);
+
+/// The view itself, kept until small pictures were made of it; `view` is null where nobody wants any.
+typedef struct {
+    uint32_t width, height;
+    uint8_t *view;
+} cpx_keep;
+
+bool cpx_keep_begin(cpx_keep *keep, uint32_t width, uint32_t height);
+void cpx_keep_end(cpx_keep *keep);
+void cpx_keep_take(cpx_keep *keep, uint32_t row, const uint8_t *levels);
+/// A part of the view made smaller by area, turned as EXIF's orientation (1 to 8) says.
+cpx_small cpx_keep_show(const cpx_keep *keep, cpx_place part, uint32_t longest, uint32_t orientation, uint8_t *out,
+                        size_t room);

@@ -5,8 +5,11 @@ package import Bytes
 /// `examine` is pure: the same bytes give the same facts on any thread, in any order.
 package struct ImageExaminer: ~Copyable {
     private var desk: ReadingDesk
+    /// Whether decoding also makes small pictures for reports.
+    private let makesPictures: Bool
 
-    package init(limits: ResourceLimits = .default) {
+    package init(limits: ResourceLimits = .default, makesPictures: Bool = false) {
+        self.makesPictures = makesPictures
         desk = ReadingDesk(limits: limits)
     }
 
@@ -33,7 +36,7 @@ package struct ImageExaminer: ~Copyable {
     package mutating func decode(
         _ source: borrowing some ByteSource & ~Copyable, into facts: inout PhotoFacts, cancel: CancelFlag? = nil
     ) throws(ByteSourceError) {
-        var pass = PixelPass(limits: desk.limits, cancel: cancel)
+        var pass = PixelPass(limits: desk.limits, cancel: cancel, makesPictures: makesPictures)
         try pass.run(source, into: &facts)
         // Of a file without a camera nobody stored a small picture; of one that was not decoded nothing can be compared.
         guard facts.format == .jpeg, facts.camera != nil, facts.pixels != nil,

@@ -48,6 +48,8 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
     public var grayRows: Int?
     /// What was measured over the rows; nil until they are decoded.
     public var pixels: PixelMeasures?
+    /// Small pictures for reports; nil unless they were asked for. They are no facts to judge by.
+    public var pictures: PhotoPictures?
     /// What the file says of its way from the camera.
     public var provenance = Provenance()
     /// SHA-256 of all bytes of the file, in lower-case hexadecimal; nil until they were all read.

@@ -7,6 +7,7 @@
 #include "cic_inflate.h"
 #include "cic_jpeg.h"
 #include "cic_jpeg_pixels.h"
+#include "cic_jpeg_write.h"
 #include "cic_pixels.h"
 #include "cic_png.h"
 #include "cic_png_pixels.h"

@@ -68,3 +68,19 @@ void cpx_measures_take(cpx_measures *measures, const uint8_t *__counted_by(count
 
 /// What was measured; called once, at the end. The thumbnail is written where it has room.
 cpx_features cpx_measures_finish(cpx_measures *measures, uint8_t *__counted_by(room) __noescape thumb, size_t room);
+
+/// The size of a small picture; 0 by 0 when there is none.
+typedef struct {
+    uint32_t width, height;
+} cpx_small;
+
+/// Asks for the pictures below: the view is kept meanwhile. Called before the first row; false without memory.
+bool cpx_measures_keep(cpx_measures *measures);
+
+/// The whole picture as shown, its longer side at most `longest`: rows of grey.
+cpx_small cpx_measures_thumbnail(const cpx_measures *measures, uint32_t longest, uint32_t orientation,
+                                 uint8_t *__counted_by(room) __noescape out, size_t room);
+
+/// What lies around a place of stored pixels, pixel for pixel of the view, each side at most `side`; turned as shown.
+cpx_small cpx_measures_crop(const cpx_measures *measures, cpx_place place, uint32_t side, uint32_t orientation,
+                            uint8_t *__counted_by(room) __noescape out, size_t room);

@@ -12,10 +12,13 @@ struct LumaMeasures: ~Copyable {
     private var grayRows = 0
     private var meter: PixelMeter?
 
+    private let makesPictures: Bool
+
     /// Begins a picture of this stored size; of a damaged one fewer rows will come.
-    init(size: PixelSize) {
+    init(size: PixelSize, makesPictures: Bool = false) {
         width = size.width
-        meter = PixelMeter(size)
+        self.makesPictures = makesPictures
+        meter = PixelMeter(size, keepsView: makesPictures)
     }
 
     /// Takes in whole rows, one behind the other.
@@ -31,6 +34,9 @@ struct LumaMeasures: ~Copyable {
     /// Writes down what was measured.
     consuming func finish(into facts: inout PhotoFacts) {
         if rows > 0 { facts.pixels = meter?.finish() }
+        if makesPictures, let pixels = facts.pixels {
+            facts.pictures = meter?.pictures(pixels, orientation: facts.orientation)
+        }
         // Half a block row of grey, and a hundredth of the picture: less is no missing part but a line. A picture that is
         // grey throughout has lost nothing.
         guard grayRows >= 16, grayRows >= rows / 100, grayRows < rows else { return }

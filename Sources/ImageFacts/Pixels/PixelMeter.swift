@@ -6,11 +6,13 @@ internal import CPixels
 @safe struct PixelMeter: ~Copyable {
     private let handle: OpaquePointer
 
-    /// nil without memory, and for sizes that are not measured.
-    init?(_ size: PixelSize) {
+    /// nil without memory, and for sizes that are not measured; `keepsView` for who will ask for pictures.
+    init?(_ size: PixelSize, keepsView: Bool = false) {
         guard let width = UInt32(exactly: size.width), let height = UInt32(exactly: size.height) else { return nil }
         guard let created = unsafe cpx_measures_create(width, height) else { return nil }
         unsafe handle = created
+        // Without memory there are no pictures.
+        if keepsView { _ = unsafe cpx_measures_keep(handle) }
     }
 
     deinit {
@@ -28,6 +30,23 @@ internal import CPixels
         var span = thumbnail.mutableSpan
         let found = unsafe cpx_measures_finish(handle, &span)
         return PixelMeasures(found, thumbnail)
+    }
+
+    /// Small pictures of the rows so far, turned as EXIF's orientation says; nil when the view was not kept.
+    borrowing func pictures(_ measures: PixelMeasures, orientation: Int?) -> PhotoPictures? {
+        let turn = UInt32(clamping: orientation ?? 1)
+        let side = PhotoPictures.wholeSide
+        var pixels = [UInt8](repeating: 0, count: side * side)
+        var room = pixels.mutableSpan
+        let whole = unsafe cpx_measures_thumbnail(handle, UInt32(side), turn, &room)
+        guard let whole = SmallPicture(whole, pixels) else { return nil }
+        guard let area = measures.sharpness.sharpest else { return PhotoPictures(whole: whole) }
+        let place = cpx_place(
+            x: UInt32(clamping: area.x), y: UInt32(clamping: area.y), width: UInt32(clamping: area.size.width),
+            height: UInt32(clamping: area.size.height))
+        var part = pixels.mutableSpan
+        let sharpest = unsafe cpx_measures_crop(handle, place, UInt32(PhotoPictures.sharpestSide), turn, &part)
+        return PhotoPictures(whole: whole, sharpest: SmallPicture(sharpest, pixels))
     }
 }
 

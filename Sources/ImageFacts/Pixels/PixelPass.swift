@@ -13,14 +13,16 @@ struct PixelPass: ~Copyable {
 
     private let limits: ResourceLimits
     private let cancel: CancelFlag?
+    private let makesPictures: Bool
     private var window = FileWindow()
     private var digest = SHA256()
     /// Bytes that went into the digest.
     private var digested = 0
     private let begun = cic_thread_nanoseconds()
 
-    init(limits: ResourceLimits, cancel: CancelFlag?) {
+    init(limits: ResourceLimits, cancel: CancelFlag?, makesPictures: Bool = false) {
         self.limits = limits
+        self.makesPictures = makesPictures
         self.cancel = cancel
     }
 
@@ -115,7 +117,7 @@ struct PixelPass: ~Copyable {
             scans: UInt32(clamping: limits.jpegScans), bufferBytes: UInt64(max(0, limits.pixelBufferBytes)))
         guard var decoder = Decoder(allowed) else { return facts.integrity = .unknown(.outOfMemory) }
         var room = [UInt8](repeating: 0, count: max(Self.roomBytes, size.width))
-        var measures = LumaMeasures(size: size)
+        var measures = LumaMeasures(size: size, makesPictures: makesPictures)
         let window = PixelPlan.window(facts) ?? Self.windowSize
         facts.integrity = try drive(&decoder, source, size, &room, &measures, window)
         facts.codecNotes = decoder.notes

@@ -32,6 +32,8 @@ extension CheckCache {
         record.value(key.rawValue)
         record.value(String(reflecting: limits))
         record.value(options.scope.rawValue)
+        // Units with small pictures and units without are kept side by side.
+        record.value(options.pictures)
         // Another program may read other documents, and may be put where none was.
         record.raw(tools.build)
         profile.writeFingerprint(to: &record)

@@ -20,6 +20,28 @@ extension PixelMeasures: Recorded {
     }
 }
 
+extension PhotoPictures: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(whole)
+        record.value(sharpest)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(whole: try record.value(), sharpest: try record.value())
+    }
+}
+
+extension SmallPicture: Recorded {
+    func write(to record: inout RecordWriter) {
+        record.value(size)
+        record.raw(jpeg)
+    }
+
+    init(from record: inout RecordReader) throws(RecordError) {
+        self.init(size: try record.value(), jpeg: try record.raw())
+    }
+}
+
 extension UInt64: Recorded {
     func write(to record: inout RecordWriter) { record.number(self) }
     init(from record: inout RecordReader) throws(RecordError) { self = try record.number() }

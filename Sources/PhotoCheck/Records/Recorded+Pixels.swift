@@ -9,6 +9,7 @@ extension PhotoFacts {
         record.value(codecNotes)
         record.value(grayRows)
         record.value(pixels)
+        record.value(pictures)
         record.value(provenance)
         record.value(sha256)
     }
@@ -18,6 +19,7 @@ extension PhotoFacts {
         codecNotes = try record.value()
         grayRows = try record.value()
         pixels = try record.value()
+        pictures = try record.value()
         provenance = try record.value()
         sha256 = try record.value()
     }

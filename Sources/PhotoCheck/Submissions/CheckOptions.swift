@@ -24,13 +24,15 @@ public struct CheckOptions: Sendable {
     public var since: StoredReport?
     /// The draw of a spot check.
     public var sample: SpotCheck?
+    /// Whether photos get small pictures (`PhotoFacts.pictures`) for a report that shows them; none where only headers are read.
+    public var pictures: Bool
 
     /// Creates options.
     public init(
         unitLevel: UnitLevel = .auto, roster: Roster? = nil, unitList: UnitList? = nil,
         arrivals: ArrivalList? = nil, jobs: Int? = nil,
         headersOnly: Bool = false, leaveOut: [[UInt8]] = [], searchPath: String? = nil, whatIf: [WhatIf] = [],
-        cache: CheckCache? = nil, since: StoredReport? = nil, sample: SpotCheck? = nil
+        cache: CheckCache? = nil, since: StoredReport? = nil, sample: SpotCheck? = nil, pictures: Bool = false
     ) {
         self.unitLevel = unitLevel
         self.roster = roster
@@ -44,6 +46,7 @@ public struct CheckOptions: Sendable {
         self.cache = cache
         self.since = since
         self.sample = sample
+        self.pictures = pictures
     }
 
     /// Which bytes the run looks at.

@@ -175,8 +175,9 @@ final class CheckRun {
         let cores = DecodingPlaces.cores
         let places = options.headersOnly ? nil : DecodingPlaces(min(options.jobs ?? cores, cores))
         reader = UnitReader(
-            pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits] in
-                var examiner = FileExaminer(limits: limits, leaveOut: leaveOut, places: places, tools: tools)
+            pool: ReaderPool(threads: max(1, options.jobs ?? Self.readers)) { [limits, options] in
+                var examiner = FileExaminer(
+                    limits: limits, leaveOut: leaveOut, places: places, tools: tools, makesPictures: options.pictures)
                 return { job, cancel in
                     switch job {
                     case .file(let job): .file(examiner.examine(job, cancel: cancel))

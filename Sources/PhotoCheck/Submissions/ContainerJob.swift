@@ -170,13 +170,17 @@ extension FileExaminer {
         var entries: [ContainerEntry] = []
         var met: [Int: MemberHolder.Met] = [:]
         var problem: ByteSourceError?
+        var pictureBytes = 0
         do throws(ByteSourceError) {
             var reading = try stream.reading()
             while cancel?.isSet != true, let entry = try reading.next() {
                 try budget.spend(entries: 1, unpacked: entry.size, limits)
                 entries.append(entry)
                 guard entry.kind == .file, !SystemFile.isOne(entry) else { continue }
-                met[entries.count - 1] = take(entry, &reading, &budget, cancel)
+                let found = take(entry, &reading, &budget, cancel)
+                // What goes by is held until the archive's end: facts of as many photos as there are, pictures of some.
+                pictureBytes += found.pictureBytes
+                met[entries.count - 1] = pictureBytes > limits.factsBytesInMemory ? found.withoutPictures : found
             }
         } catch {
             problem = error
@@ -228,5 +232,20 @@ extension FileExaminer {
             }
         }
         return facts
+    }
+}
+
+extension MemberHolder.Met {
+    /// Bytes of its small pictures.
+    fileprivate var pictureBytes: Int {
+        guard case .examined(.facts(let facts)) = self else { return 0 }
+        return facts.pictures?.byteCount ?? 0
+    }
+
+    /// The same without them.
+    fileprivate var withoutPictures: Self {
+        guard case .examined(.facts(var facts)) = self else { return self }
+        facts.pictures = nil
+        return .examined(.facts(facts))
     }
 }

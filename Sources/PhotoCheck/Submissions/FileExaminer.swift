@@ -46,11 +46,11 @@ struct FileExaminer: ~Copyable {
 
     init(
         limits: ResourceLimits, leaveOut: Set<FileStatus.Identity>, places: DecodingPlaces?,
-        tools: DocumentTools = .none
+        tools: DocumentTools = .none, makesPictures: Bool = false
     ) {
         documents = DocumentReader(limits: limits, tools: tools)
         self.places = places
-        images = ImageExaminer(limits: limits)
+        images = ImageExaminer(limits: limits, makesPictures: makesPictures)
         captions = CaptionReader(limits: limits)
         self.limits = limits
         self.leaveOut = leaveOut

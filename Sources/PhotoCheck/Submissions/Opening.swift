@@ -118,7 +118,9 @@ struct Opening: Sendable {
 
     /// What examines photos that go by while a container is opened.
     private var examiner: FileExaminer {
-        FileExaminer(limits: limits, leaveOut: [], places: options.headersOnly ? nil : DecodingPlaces(1))
+        FileExaminer(
+            limits: limits, leaveOut: [], places: options.headersOnly ? nil : DecodingPlaces(1),
+            makesPictures: options.pictures)
     }
 
     private func plans(_ root: ScanRoot) throws(ByteSourceError) -> UnitPlans {

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import ImageFacts
 
 /// The photos of the open unit, in order: the first ones in memory, the rest in a scratch file.
 ///
@@ -29,6 +30,7 @@ struct PhotoSpool: ~Copyable {
             bytesInMemory < limits.factsBytesInMemory
         {
             bytesInMemory += photo.captions.reduce(0) { $0 + 2 * $1.text.utf8.count }
+            if case .facts(let facts) = photo.examination { bytesInMemory += facts.pictures?.byteCount ?? 0 }
             inMemory.append(photo)
             return
         }

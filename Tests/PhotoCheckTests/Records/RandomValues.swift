@@ -88,6 +88,11 @@ struct RandomValues {
         return all[Int.random(in: all.indices, using: &random)]
     }
 
+    private mutating func picture() -> SmallPicture {
+        SmallPicture(
+            size: PixelSize(width: number(), height: number()), jpeg: some { UInt8(truncatingIfNeeded: $0.number()) })
+    }
+
     private mutating func facts() -> PhotoFacts {
         var facts = PhotoFacts(format: one(), bytes: number())
         facts.storedSize = maybe { PixelSize(width: $0.number(), height: $0.number()) }
@@ -118,6 +123,9 @@ struct RandomValues {
         facts.codecNotes = some { values in CodecNote(values.text(), row: values.maybe { $0.number() }) }
         facts.grayRows = maybe { $0.number() }
         facts.pixels = maybe { $0.measures() }
+        facts.pictures = maybe { values in
+            PhotoPictures(whole: values.picture(), sharpest: values.maybe { $0.picture() })
+        }
         facts.provenance.hasExposure = chance()
         facts.provenance.standardQuality = maybe { $0.number() }
         facts.provenance.marks = some { $0.one() }

@@ -53,7 +53,8 @@ import Testing
                 [
                     "format", "bytes", "storedSize", "orientation", "bits", "components", "colorSpace", "coding",
                     "pixelBytes", "endMissing", "codecWarnings", "camera", "software", "taken", "texts", "problem",
-                    "metadataProblems", "integrity", "codecNotes", "grayRows", "pixels", "provenance", "sha256",
+                    "metadataProblems", "integrity", "codecNotes", "grayRows", "pixels", "pictures", "provenance",
+                    "sha256",
                 ]
             ),
             (Damage(rows: 0), ["rows", "lostFrom", "lostRows", "coarseFrom", "endMissing"]),
@@ -70,6 +71,11 @@ import Testing
                 Sharpness(tiles: 0, contrastTiles: 0),
                 ["tiles", "contrastTiles", "edges", "sharpShare", "noise", "blocks", "sharpest"]
             ),
+            (
+                PhotoPictures(whole: SmallPicture(size: PixelSize(width: 1, height: 1), jpeg: [])),
+                ["whole", "sharpest"]
+            ),
+            (SmallPicture(size: PixelSize(width: 1, height: 1), jpeg: []), ["size", "jpeg"]),
             (EdgeWidths(tiles: 0, tenth: 0, quarter: 0, half: 0), ["tiles", "tenth", "quarter", "half"]),
             (PixelArea(x: 0, y: 0, size: PixelSize(width: 1, height: 1)), ["x", "y", "size"]),
             (Tone(levels: []), ["levels", "black", "burnt"]), (PixelDetail(), ["bands", "peak", "peakFrequency"]),
