@@ -166,6 +166,8 @@ struct CheckCommand {
             let source = try source()
             try protectInputs(targets, settings: options.leaveOut, source)
             options.cache = try cache(targets, source, invocation.language(profile))
+            let isHTML = invocation.text(.format) == ReportKind.html.rawValue || targets.contains { $0.format == .html }
+            options.pictures = isHTML && !invocation.has(.noThumbnails)
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
             let letters = try letters(profile, submitted(source), unfinished)

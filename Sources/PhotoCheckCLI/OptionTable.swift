@@ -57,6 +57,9 @@ enum OptionTable {
             zh: "csv 里像公式的格:guarded(默认)前面加撇号,raw 原样",
             en: "Cells of csv that look like a formula: guarded (default) by an apostrophe, or raw"),
         Option(
+            .noThumbnails, commands: [.check, .precheck], zh: "html 报告不带缩略图:文件小得多,页内也不能对着画面判断",
+            en: "No thumbnails in html: a much smaller file, and nothing to look at when judging in it"),
+        Option(
             .letters, value: "DIR", commands: [.check],
             zh: "另为每个单位写一封信(退回修改通知、回执、催报通知;docx、html、txt)和一张邮件合并表,放进一个新文件夹",
             en:
@@ -164,6 +167,7 @@ struct Option {
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case csvDialect = "csv-dialect"
+        case noThumbnails = "no-thumbnails"
         case format, output, letters, until, lang
         case letterTemplates = "letter-templates"
         case failOn = "fail-on"

@@ -25,6 +25,21 @@ import Testing
         }
     }
 
+    @Test func `thumbnails come from the cache as they were made, and only where they are wanted`() throws {
+        let folder = try Tree.failing()
+        let shown = try Tool.run(["in", "--format", "html", "--jobs", "1"], in: folder).stdout
+        let bare = try Tool.run(["in", "--format", "html", "--no-thumbnails"], in: folder).stdout
+        #expect(shown.contains("src=\"data:image/jpeg;base64,") && !bare.contains("data:image/jpeg"))
+        for _ in 0..<2 {
+            for (more, page) in [([], shown), (["--no-thumbnails"], bare)] {
+                let run = try Tool.run(["in", "--format", "html", "--jobs", "8", "--cache", "kept"] + more, in: folder)
+                #expect(run.stdout == page)
+            }
+        }
+        let headers = try Tool.run(["in", "--format", "html", "--headers-only"], in: folder).stdout
+        #expect(headers.contains("<article") && !headers.contains("data:image/jpeg"))
+    }
+
     @Test func `a pre-check and several reports at once say the same from the cache`() throws {
         let folder = try TemporaryFolder()
         func run(_ more: [String]) throws -> [String] {

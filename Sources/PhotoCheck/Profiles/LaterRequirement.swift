@@ -9,11 +9,13 @@ struct LaterRequirement: Sendable {
     var terms: Terms
     /// Why it is not judged.
     var why: NotChecked.Reason = .notInThisVersion
+    /// Whether a person judges it by looking at photos, one by one; else by what a unit wrote.
+    var isSeenInPhotos = false
 
     /// All of them, in the order of reports.
     static let all: [LaterRequirement] =
         [
-            Self(id: "subject.people", terms: Terms(level: .person, basis: .stated)),
+            Self(id: "subject.people", terms: Terms(level: .person, basis: .stated), isSeenInPhotos: true),
             Self(id: "summary.effect", terms: Terms(level: .person, basis: .stated)),
         ]
 }

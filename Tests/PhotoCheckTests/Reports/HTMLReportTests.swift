@@ -61,8 +61,10 @@ import Testing
         #expect(Array(read.heads.prefix(HostileText.all.count)) == HostileText.all.map(HostileText.shown))
         #expect(
             Set(read.tags) == [
-                "a", "article", "body", "br", "h1", "h2", "h3", "h4", "head", "header", "html", "input", "label", "li",
-                "main", "mark", "meta", "nav", "p", "script", "section", "span", "strong", "style", "table", "tbody",
+                "a", "article", "body", "br", "button", "div", "h1", "h2", "h3", "h4", "head", "header", "html",
+                "input", "label", "li",
+                "main", "mark", "meta", "nav", "option", "p", "script", "section", "select", "span", "strong", "style",
+                "table", "tbody",
                 "td", "th", "thead", "title", "tr", "ul",
             ])
     }
@@ -87,6 +89,30 @@ import Testing
                 digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
                 assert "%s-src 'sha256-%s'" % (tag, digest) in policy.replace('&#39;', "'"), tag
             assert not re.search('(src|href|url|action)=?.?(https?:)?//', page)
+            """
+        let (status, output) = try Python.run(script, in: folder.path)
+        #expect(status == 0, "\(output)")
+    }
+
+    @Test func `every colour of a text reaches a contrast of 4.5 to 1 on each of its grounds`() throws {
+        let folder = try TemporaryFolder().write(HTMLStyle.text, to: "style.css")
+        let script = """
+            import re
+            style = open('style.css').read()
+            def light(colour):
+                digits = colour[1:] if len(colour) == 7 else ''.join(2 * one for one in colour[1:])
+                parts = [int(digits[at:at + 2], 16) / 255 for at in (0, 2, 4)]
+                parts = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
+                return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+            themes = [dict(re.findall('--([a-z]+):(#[0-9a-f]+)', part)) for part in re.findall(r':root{([^}]*)}', style)]
+            assert len(themes) == 3, themes
+            for theme in themes:
+                pairs = [(ink, ground) for ground in ('ground', 'card')
+                    for ink in ('ink', 'soft', 'link', 'unmet', 'review', 'met')]
+                pairs += [('ink', ground) for ground in ('time', 'place', 'people', 'event')]
+                for ink, ground in pairs:
+                    low, high = sorted((light(theme[ink]), light(theme[ground])))
+                    assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, ground, theme)
             """
         let (status, output) = try Python.run(script, in: folder.path)
         #expect(status == 0, "\(output)")

@@ -4,6 +4,8 @@ struct HTMLOverview {
     let summary: RunSummary
     let units: [UnitLine]
     let unitFindings: FindingCounts
+    /// Photos whose pictures found no room.
+    var withoutPictures = 0
     let language: Language
 
     private var words: ReportWords { ReportWords(language: language) }
@@ -27,22 +29,35 @@ struct HTMLOverview {
             page.element("h2", own.conclusion)
             for line in lines { page.element("p", class: "conclusion", line) }
         }
+        HTMLUnits(header: header, units: units, missing: missing, language: language).write(to: &page)
         if summary.verdicts.contains(where: { $0.verdict.finding != nil }) {
             page.element("section") { page in
                 page.element("h2", own.betweenUnits)
                 HTMLPhoto(language: language).findings(summary.verdicts, to: &page)
             }
         }
-        table(to: &page)
+        let sheet = HTMLSheet(header: header, summary: summary, language: language)
+        sheet.writeAsked(to: &page)
+        sheet.write(to: &page)
         tools(to: &page)
     }
 
-    /// What was not checked, what is for a person, what was left over.
+    /// Units of the roster that handed in nothing.
+    private var missing: [String] {
+        summary.verdicts.compactMap { judged in
+            guard judged.requirement == RosterMissing.id, judged.verdict.kind == .unmet,
+                case .text(let unit) = judged.verdict.finding?.wanted["unit"]
+            else { return nil }
+            return unit
+        }
+    }
+
+    /// What was not checked, what was left over.
     func writeRest(to page: inout HTMLWriter) {
         let lists = EndingLists(summary: summary, words: words, wording: wording)
         page.element("section") { page in
             page.element("h2", own.rest)
-            for list in lists.notChecked + lists.forAPerson + lists.leftovers {
+            for list in lists.notChecked + lists.leftovers {
                 page.element("h3", list.label)
                 page.element("ul") { page in for name in list.names { page.element("li", name) } }
             }
@@ -50,47 +65,6 @@ struct HTMLOverview {
             for answer in summary.whatIf {
                 page.element("p", words.whatIf(answer, now: summary.photos, nouns: header.nouns))
             }
-        }
-    }
-
-    private func table(to page: inout HTMLWriter) {
-        guard !units.isEmpty else { return }
-        page.element("section") { page in
-            page.element("h2", own.units)
-            page.element("table") { page in
-                let heads =
-                    [words.resultColumn, words.unit(header.nouns), words.photo(header.nouns)]
-                    + [Outcome.unmet, .review, .met].map(words.outcome) + [words.reasonsColumn]
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        for head in heads {
-                            page.markup("<th scope=\"col\">")
-                            page.text(head)
-                            page.markup("</th>")
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for (place, unit) in UnitLine.worstFirst(units) { row(unit, place, to: &page) }
-                }
-            }
-        }
-    }
-
-    private func row(_ unit: UnitLine, _ place: Int, to page: inout HTMLWriter) {
-        page.element("tr") { page in
-            page.element("td") { HTMLPhoto(language: language).outcome(unit.outcome, to: &$0) }
-            page.element("td") { page in
-                page.markup("<a href=\"#unit-")
-                page.text(String(place + 1))
-                page.markup("\">")
-                page.text(unit.name)
-                page.markup("</a>")
-            }
-            for count in [unit.photos.total, unit.photos.unmet, unit.photos.review, unit.photos.met] {
-                page.element("td", class: "number", String(count))
-            }
-            page.element("td", unit.reasons(words, wording).joined(separator: words.separator))
         }
     }
 
@@ -107,24 +81,46 @@ struct HTMLOverview {
                 page.markup("</mark> ")
             }
         }
-        page.markup("<nav class=\"tools\" hidden aria-label=\"")
-        page.text(own.show)
-        page.markup("\">")
+        if withoutPictures > 0 { page.element("p", class: "soft", own.withoutPictures(withoutPictures)) }
+        page.markup("<nav class=\"tools\" hidden")
+        page.attribute("aria-label", own.show)
+        page.markup(">")
         for outcome in Outcome.allCases.reversed() {
-            page.markup("<label><input type=\"checkbox\" checked value=\"")
-            page.text(outcome.rawValue)
-            page.markup("\"> ")
+            page.markup("<label><input type=\"checkbox\" checked")
+            page.attribute("value", outcome.rawValue)
+            page.markup("> ")
             page.text(words.outcome(outcome))
             page.markup("</label>")
         }
-        page.markup("<input type=\"search\" id=\"find\" aria-label=\"")
-        page.text(own.search)
-        page.markup("\" placeholder=\"")
-        page.text(own.search)
-        page.markup("\"> <span class=\"soft\">")
+        select("about", own.requirementFilter, [("", own.all)], to: &page)
+        select("order", own.order, [("worst", own.worstFirst), ("name", own.byName)], to: &page)
+        page.markup("<input type=\"search\" id=\"find\"")
+        page.attribute("aria-label", own.search)
+        page.attribute("placeholder", own.search)
+        page.markup("> <span id=\"count\" role=\"status\"")
+        page.attribute("data-say", own.shownCount)
+        page.markup("></span> <span class=\"soft\">")
         page.text(own.keys)
         page.markup("</span></nav>\n<p id=\"none\" hidden>")
         page.text(own.notFoundHere)
         page.markup("</p>\n")
+    }
+
+    private func select(
+        _ id: String, _ label: String, _ choices: [(value: String, label: String)], to page: inout HTMLWriter
+    ) {
+        page.markup("<label>")
+        page.text(label)
+        page.markup("<select")
+        page.attribute("id", id)
+        page.markup(">")
+        for choice in choices {
+            page.markup("<option")
+            page.attribute("value", choice.value)
+            page.markup(">")
+            page.text(choice.label)
+            page.markup("</option>")
+        }
+        page.markup("</select></label>\n")
     }
 }

@@ -1,3 +1,5 @@
+internal import ImageFacts
+
 /// One photo, or a unit apart from its photos, in HTML: each finding with its clause, what was found and how to mend it.
 struct HTMLPhoto {
     let language: Language
@@ -6,15 +8,18 @@ struct HTMLPhoto {
     private var wording: Wording { Wording(language) }
 
     /// A photo as an `article` whose first class is its outcome; `number` counts from 1 in the report.
-    func write(_ result: PhotoResult, number: Int, to page: inout HTMLWriter) {
+    func write(_ result: PhotoResult, number: Int, pictures: PhotoPictures? = nil, to page: inout HTMLWriter) {
         page.markup("<article tabindex=\"-1\" class=\"")
         page.text(result.outcome.rawValue)
         page.markup("\" id=\"photo-")
         page.text(String(number))
-        page.markup("\">\n")
+        page.markup("\"")
+        page.exactAttribute("data-photo", place(result.photo))
+        page.markup(">\n")
+        if let pictures { HTMLPictures(language: language).write(pictures, to: &page) }
         page.element("h4") { page in
             outcome(result.outcome, to: &page)
-            page.text("  " + PhotoLine(result.photo, words).name)
+            page.element("span", class: "file", "  " + PhotoLine(result.photo, words).name)
         }
         if let facts = result.photo.facts {
             page.element("p", class: "soft", PhotoLine(result.photo, words).summary(facts))
@@ -24,12 +29,33 @@ struct HTMLPhoto {
         page.close("article")
     }
 
+    /// Where the photo lies, as the JSON report says it: a decision about it names it so.
+    private func place(_ photo: Photo) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.key("path")
+        json.path(photo.path)
+        if !photo.inside.isEmpty { json.list("inside", photo.inside) { $0.path($1) } }
+        json.endObject()
+        return json.take()
+    }
+
     /// Findings as a list; nothing where all is met.
     func findings(_ verdicts: [JudgedRequirement], to page: inout HTMLWriter) {
         let found = verdicts.filter { $0.verdict.finding != nil }
         guard !found.isEmpty else { return }
         page.element("ul", class: "findings") { page in
-            for judged in found { page.element("li") { finding(judged, to: &$0) } }
+            for judged in found {
+                page.markup("<li")
+                page.attribute("data-id", judged.requirement.rawValue)
+                let weighs = judged.terms.level == .fail || judged.terms.level == .review
+                if weighs, Outcome.of(CollectionOfOne(judged)).outcome == .review, judged.verdict.kind != .notExamined {
+                    page.attribute("data-verdict", "review")
+                }
+                page.markup(">")
+                finding(judged, to: &page)
+                page.close("li")
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+internal import ImageFacts
+
 /// The report for a browser: one file with all units, their photos worst first.
 ///
 /// It opens from a disk or a mail without a network, says everything without its script, and prints one unit a page. The
@@ -22,6 +24,9 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
     private var open = OpenUnit()
     private var tally = RunTally()
     private var written = 0
+    /// Bytes of pictures that the page still takes, and photos that came when it took none.
+    private var room = HTMLPictures.budget
+    private var withoutPictures = 0
 
     /// Creates a report in `language`.
     public init(to output: Output, language: Language) {
@@ -38,7 +43,9 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
         case .photo(let result):
             open.take(result)
             written += 1
-            HTMLPhoto(language: language).write(result, number: written, to: &writer)
+            let pictures = HTMLPictures.fitting(result, &room)
+            if pictures == nil, result.photo.facts?.pictures != nil { withoutPictures += 1 }
+            HTMLPhoto(language: language).write(result, number: written, pictures: pictures, to: &writer)
             try photos[result.outcome].append(writer.take())
         case .unit(let unit):
             units.append(UnitLine(unit))
@@ -57,7 +64,8 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
             try close(report.listedFiles, [])
         }
         let overview = HTMLOverview(
-            header: header, summary: tally.ending, units: units, unitFindings: unitFindings, language: language)
+            header: header, summary: tally.ending, units: units, unitFindings: unitFindings,
+            withoutPictures: withoutPictures, language: language)
         try output.write(HTMLPage.head(title: report.notice(header), language: words.tag))
         writer.open("main")
         overview.write(to: &writer)
@@ -70,7 +78,12 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
 
     /// Puts a unit's section behind those that are there.
     private mutating func close(_ name: String, _ verdicts: [JudgedRequirement]) throws(ReportOutputError) {
-        writer.open("section", class: "unit", id: "unit-\(units.count)")
+        writer.markup("<section class=\"unit\"")
+        writer.attribute("id", "unit-\(units.count)")
+        var json = JSONWriter()
+        json.string(name)
+        writer.exactAttribute("data-unit", json.bytes)
+        writer.markup(">")
         writer.element("h3", name)
         HTMLPhoto(language: language).findings(verdicts, to: &writer)
         try body.append(writer.take())

@@ -23,7 +23,12 @@ struct HTMLWriter {
 
     /// A text, shown as it is; what a viewer would hide or reorder is shown as its number.
     mutating func text(_ text: String) {
-        for byte in TerminalText.escape(text).utf8 {
+        exact(TerminalText.escape(text).utf8)
+    }
+
+    /// Bytes of UTF-8 as they are, but for what would be markup; for what a program reads back.
+    private mutating func exact(_ text: some Sequence<UInt8>) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "<"): markup("&lt;")
@@ -61,8 +66,8 @@ struct HTMLWriter {
     mutating func open(_ name: StaticString, class kind: String? = nil, id: String? = nil) {
         markup("<")
         markup(name)
-        if let kind { attribute(" class=\"", kind) }
-        if let id { attribute(" id=\"", id) }
+        if let kind { attribute("class", kind) }
+        if let id { attribute("id", id) }
         markup(">")
     }
 
@@ -73,9 +78,21 @@ struct HTMLWriter {
         markup(">\n")
     }
 
-    private mutating func attribute(_ name: StaticString, _ value: String) {
+    /// An attribute of an element that is open.
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        markup(" ")
         markup(name)
+        markup("=\"")
         text(value)
+        markup("\"")
+    }
+
+    /// An attribute for programs: nothing in it is shown as its number.
+    mutating func exactAttribute(_ name: StaticString, _ value: some Sequence<UInt8>) {
+        markup(" ")
+        markup(name)
+        markup("=\"")
+        exact(value)
         markup("\"")
     }
 }
