@@ -48,7 +48,9 @@ public struct PhotoFacts: Codable, Hashable, Sendable {
     public var grayRows: Int?
     /// What was measured over the rows; nil until they are decoded.
     public var pixels: PixelMeasures?
-    /// Small pictures for reports; nil unless they were asked for. They are no facts to judge by.
+    /// Small pictures for reports; nil unless they were asked for.
+    ///
+    /// They are no facts to judge by.
     public var pictures: PhotoPictures?
     /// What the file says of its way from the camera.
     public var provenance = Provenance()

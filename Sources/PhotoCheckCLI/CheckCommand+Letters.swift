@@ -1,10 +1,23 @@
 import Bytes
 import PhotoCheck
 
-/// `--letters DIR`: a letter to each unit, in a new folder.
+/// `--letters DIR` and `--pages DIR`: a letter to each unit, a page of each unit, in a new folder.
 extension CheckCommand {
+    /// The reports that are folders.
+    func folders(
+        _ profile: Profile, _ submitted: [[UInt8]], _ unfinished: UnfinishedFiles
+    ) throws(Stop) -> [Reports.Sink] {
+        let letters = try letters(profile, submitted, unfinished)
+        do throws(Stop) {
+            return [letters, try pages(profile, submitted, unfinished)].compactMap(\.self)
+        } catch {
+            if case .folder(let folder) = letters?.target { folder.abandon() }
+            throw error
+        }
+    }
+
     /// The letters and their folder, which is never in what is checked; nil when none are asked for.
-    func letters(
+    private func letters(
         _ profile: Profile, _ submitted: [[UInt8]], _ unfinished: UnfinishedFiles
     ) throws(Stop) -> Reports.Sink? {
         guard let folder = invocation.bytes(.letters) else {
@@ -14,30 +27,54 @@ extension CheckCommand {
             }
             return nil
         }
-        guard !invocation.has(.filesFrom) else {
+        try requireRoom(folder, .letters, submitted)
+        let language = invocation.language(profile)
+        let templates = try templates(language)
+        let output = try newFolder(folder, .letters, unfinished)
+        let report = LettersReport(
+            to: output, language: language, templates: templates, until: invocation.text(.until))
+        return Reports.Sink(report: report, target: .folder(output))
+    }
+
+    /// The pages of `--pages` and their folder; nil when none are asked for.
+    private func pages(
+        _ profile: Profile, _ submitted: [[UInt8]], _ unfinished: UnfinishedFiles
+    ) throws(Stop) -> Reports.Sink? {
+        guard let folder = invocation.bytes(.pages) else { return nil }
+        try requireRoom(folder, .pages, submitted)
+        let output = try newFolder(folder, .pages, unfinished)
+        let report = HTMLPagesReport(
+            to: output, language: invocation.language(profile), forAPerson: profile.forAPerson)
+        return Reports.Sink(report: report, target: .folder(output))
+    }
+
+    /// A folder of files goes to a new place outside of what is checked.
+    private func requireRoom(_ folder: [UInt8], _ option: Option.ID, _ submitted: [[UInt8]]) throws(Stop) {
+        guard option != .letters || !invocation.has(.filesFrom) else {
             throw Stop(complaint: .usage(.notTogether(option: "--letters", other: "--files-from")), status: .usage)
         }
         let inputs = ReportTarget.Inputs(settings: [], submitted: submitted)
         if let parent = System.realPath(of: folder) ?? System.realPath(of: ReportTarget.folder(of: folder)),
             inputs.reach(parent)
         {
-            throw Stop(complaint: .lettersInside(path: folder), status: .usage)
+            throw Stop(
+                complaint: option == .letters ? .lettersInside(path: folder) : .pagesInside(path: folder),
+                status: .usage)
         }
-        // Earlier letters may have been changed by hand.
+        // What lies there may have been changed by hand.
         guard System.kind(of: folder) == .absent || System.isEmpty(folder) else {
             throw Stop(complaint: .outputExists(path: folder), status: .usage)
         }
-        let language = invocation.language(profile)
-        let templates = try templates(language)
-        let output: NewFolder
+    }
+
+    private func newFolder(
+        _ folder: [UInt8], _ option: Option.ID, _ unfinished: UnfinishedFiles
+    ) throws(Stop) -> NewFolder {
         do throws(System.Failure) {
-            output = try NewFolder(folder, unfinished)
+            return try NewFolder(folder, kind: option.rawValue, unfinished)
         } catch {
             throw Stop(complaint: .cannotWrite(path: folder, code: error.code), status: .incomplete)
         }
-        let report = LettersReport(
-            to: output, language: language, templates: templates, until: invocation.text(.until))
-        return Reports.Sink(report: report, target: .folder(output))
     }
 
     /// The office's own words where `--letter-templates` has them.

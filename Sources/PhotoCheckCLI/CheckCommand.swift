@@ -167,12 +167,12 @@ struct CheckCommand {
             try protectInputs(targets, settings: options.leaveOut, source)
             options.cache = try cache(targets, source, invocation.language(profile))
             let isHTML = invocation.text(.format) == ReportKind.html.rawValue || targets.contains { $0.format == .html }
-            options.pictures = isHTML && !invocation.has(.noThumbnails)
+            options.pictures = (isHTML || invocation.has(.pages)) && !invocation.has(.noThumbnails)
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
-            let letters = try letters(profile, submitted(source), unfinished)
+            let folders = try self.folders(profile, submitted(source), unfinished)
             let (reports, temporary) = try invocation.reports(
-                to: targets, and: letters, in: invocation.language(profile), unfinished)
+                to: targets, and: folders, in: invocation.language(profile), unfinished)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
             var scan = Scan(reports: reports, progress: progress)

@@ -18,6 +18,7 @@ enum Complaint: Hashable {
     case needsPackage(String)
     case cacheInside(path: [UInt8])
     case lettersInside(path: [UInt8])
+    case pagesInside(path: [UInt8])
     case noTemplates(path: [UInt8])
     case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
@@ -72,6 +73,8 @@ enum Complaint: Hashable {
             return say("在受检文件夹里,不能放缓存: ", "in a checked folder, no place for a cache: ") + Self.shown(path)
         case .lettersInside(let path):
             return say("在受检文件夹里,不能放信: ", "in a checked folder, no place for letters: ") + Self.shown(path)
+        case .pagesInside(let path):
+            return say("在受检文件夹里,不能放网页: ", "in a checked folder, no place for pages: ") + Self.shown(path)
         case .noTemplates(let path):
             return say(
                 "没有 return.txt、receipt.txt、reminder.txt 中的任何一个: ", "no return.txt, receipt.txt or reminder.txt in ")

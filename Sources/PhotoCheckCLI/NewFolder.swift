@@ -1,7 +1,7 @@
 import PhotoCheck
 
-/// A folder of letters on disk, whole or not at all: written beside its place under another name, then renamed.
-final class NewFolder: LetterFolder {
+/// A folder of letters or pages on disk, whole or not at all: written beside its place under another name, then renamed.
+final class NewFolder: ReportFolder {
     /// The name asked for.
     let path: [UInt8]
     /// The name until it is whole.
@@ -11,15 +11,15 @@ final class NewFolder: LetterFolder {
     private var made: [[UInt8]] = []
     private var isOpen = true
 
-    /// Makes the temporary folder; what lies at `path` must be an empty folder or nothing.
-    init(_ path: [UInt8], _ unfinished: UnfinishedFiles) throws(System.Failure) {
+    /// Makes the temporary folder, called after its `kind`; what lies at `path` must be an empty folder or nothing.
+    init(_ path: [UInt8], kind: String, _ unfinished: UnfinishedFiles) throws(System.Failure) {
         let slash = UInt8(ascii: "/")
         var trimmed = path
         while trimmed.count > 1, trimmed.last == slash { trimmed.removeLast() }
         self.path = trimmed
         self.unfinished = unfinished
         let parent = trimmed.lastIndex(of: slash).map { Array(trimmed[...$0]) } ?? []
-        temporaryPath = parent + Array(".photocheck-\(System.processID)-letters.tmp".utf8)
+        temporaryPath = parent + Array(".photocheck-\(System.processID)-\(kind).tmp".utf8)
         try makeFolder(temporaryPath)
     }
 

@@ -60,6 +60,12 @@ enum OptionTable {
             .noThumbnails, commands: [.check, .precheck], zh: "html 报告不带缩略图:文件小得多,页内也不能对着画面判断",
             en: "No thumbnails in html: a much smaller file, and nothing to look at when judging in it"),
         Option(
+            .pages, value: "DIR", commands: [.check],
+            zh: "另写网页,每个单位一页,连同目录 index.html 放进一个新文件夹:照片太多、一个 html 放不下缩略图时用",
+            en:
+                "Also write HTML with a page for each unit and an index.html into a new folder: for more photos than one file has room for thumbnails"
+        ),
+        Option(
             .letters, value: "DIR", commands: [.check],
             zh: "另为每个单位写一封信(退回修改通知、回执、催报通知;docx、html、txt)和一张邮件合并表,放进一个新文件夹",
             en:
@@ -168,7 +174,7 @@ struct Option {
         case headersOnly = "headers-only"
         case csvDialect = "csv-dialect"
         case noThumbnails = "no-thumbnails"
-        case format, output, letters, until, lang
+        case format, output, pages, letters, until, lang
         case letterTemplates = "letter-templates"
         case failOn = "fail-on"
         case filesFrom = "files-from"

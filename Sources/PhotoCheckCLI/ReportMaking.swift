@@ -17,9 +17,9 @@ extension Invocation {
         return targets
     }
 
-    /// A report on standard output, one in each target, the letters; and the names of the files until they are whole.
+    /// A report on standard output, one in each target, those that are folders; and the names of the files until they are whole.
     func reports(
-        to targets: [ReportTarget], and letters: Reports.Sink? = nil, in language: Language,
+        to targets: [ReportTarget], and folders: [Reports.Sink] = [], in language: Language,
         _ unfinished: UnfinishedFiles
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         var files: [ReportFile] = []
@@ -33,13 +33,13 @@ extension Invocation {
             }
         } catch {
             for file in files { file.abandon() }
-            if case .folder(let folder) = letters?.target { folder.abandon() }
+            for case .folder(let folder) in folders.map(\.target) { folder.abandon() }
             throw error
         }
         let output = StandardOutput()
         let kind = text(.format).flatMap(ReportKind.init(rawValue:)) ?? .text
         let main = report(kind, to: output, language, textOptions(language))
-        let all = [Reports.Sink(report: main, target: .standardOutput(output))] + sinks + [letters].compactMap(\.self)
+        let all = [Reports.Sink(report: main, target: .standardOutput(output))] + sinks + folders
         return (Reports(all), files.map(\.temporaryPath))
     }
 

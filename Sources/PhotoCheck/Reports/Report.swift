@@ -4,6 +4,12 @@ public protocol ReportOutput {
     mutating func write(_ bytes: [UInt8]) throws(ReportOutputError)
 }
 
+/// Where a report of several files goes: a folder that is made whole or not at all.
+public protocol ReportFolder {
+    /// Writes a new file; `path` is its folders and its name, each a name that every file system takes.
+    mutating func write(_ bytes: [UInt8], to path: [String]) throws(ReportOutputError)
+}
+
 /// A report could not be written.
 public struct ReportOutputError: Error, Hashable, Sendable {
     /// The errno.

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct LettersTests {
     /// Keeps letters in memory.
-    struct Letters: LetterFolder {
+    struct Letters: ReportFolder {
         var files: [String: [UInt8]] = [:]
 
         mutating func write(_ bytes: [UInt8], to path: [String]) throws(ReportOutputError) {

@@ -1,5 +1,3 @@
-internal import ImageFacts
-
 /// The report for a browser: one file with all units, their photos worst first.
 ///
 /// It opens from a disk or a mail without a network, says everything without its script, and prints one unit a page. The
@@ -14,25 +12,20 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
     /// Where the page goes.
     public private(set) var output: Output
     private let language: Language
-    private let words: HTMLWords
-    private let body = ReportSpool()
-    private let photos = OutcomeSpools()
-    private var writer = HTMLWriter()
+    private var body = ReportSpool()
+    private var section: HTMLUnitSection
     private var header: RunHeader?
     private var units: [UnitLine] = []
     private var unitFindings = FindingCounts()
     private var open = OpenUnit()
     private var tally = RunTally()
     private var written = 0
-    /// Bytes of pictures that the page still takes, and photos that came when it took none.
-    private var room = HTMLPictures.budget
-    private var withoutPictures = 0
 
     /// Creates a report in `language`.
     public init(to output: Output, language: Language) {
         self.output = output
         self.language = language
-        words = HTMLWords(language: language)
+        section = HTMLUnitSection(language: language)
     }
 
     /// Takes the next event.
@@ -43,14 +36,10 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
         case .photo(let result):
             open.take(result)
             written += 1
-            let pictures = HTMLPictures.fitting(result, &room)
-            if pictures == nil, result.photo.facts?.pictures != nil { withoutPictures += 1 }
-            HTMLPhoto(language: language).write(result, number: written, pictures: pictures, to: &writer)
-            try photos[result.outcome].append(writer.take())
+            try section.take(result, number: written)
         case .unit(let unit):
-            units.append(UnitLine(unit))
+            try close(UnitLine(unit), unit.name, unit.verdicts)
             unitFindings = unitFindings.adding(unit.verdicts)
-            try close(unit.name, unit.verdicts)
         case .summary: break
         }
     }
@@ -59,16 +48,15 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
     public mutating func finish() throws(ReportOutputError) {
         guard let header else { return }
         let report = ReportWords(language: language)
-        if let listed = open.line(named: report.listedFiles) {
-            units.append(listed)
-            try close(report.listedFiles, [])
-        }
+        if let listed = open.line(named: report.listedFiles) { try close(listed, report.listedFiles, []) }
         let overview = HTMLOverview(
-            header: header, summary: tally.ending, units: units, unitFindings: unitFindings,
-            withoutPictures: withoutPictures, language: language)
-        try output.write(HTMLPage.head(title: report.notice(header), language: words.tag))
+            header: header, summary: tally.ending, units: units, unitFindings: unitFindings, language: language)
+        try output.write(
+            HTMLPage.head(title: report.notice(header), language: HTMLWords(language: language).tag))
+        var writer = HTMLWriter()
         writer.open("main")
         overview.write(to: &writer)
+        HTMLTools(language: language, withoutPictures: section.withoutPictures).write(to: &writer)
         try output.write(writer.take())
         try body.drain(into: &output)
         overview.writeRest(to: &writer)
@@ -77,47 +65,12 @@ public struct HTMLReport<Output: ReportOutput>: ReportFormat {
     }
 
     /// Puts a unit's section behind those that are there.
-    private mutating func close(_ name: String, _ verdicts: [JudgedRequirement]) throws(ReportOutputError) {
-        writer.markup("<section class=\"unit\"")
-        writer.attribute("id", "unit-\(units.count)")
-        var json = JSONWriter()
-        json.string(name)
-        writer.exactAttribute("data-unit", json.bytes)
-        writer.markup(">")
-        writer.element("h3", name)
-        HTMLPhoto(language: language).findings(verdicts, to: &writer)
-        try body.append(writer.take())
-        var body = body
-        try photos[.unmet].drain(into: &body)
-        try photos[.review].drain(into: &body)
-        if !photos[.met].isEmpty {
-            writer.open("details")
-            writer.element("summary", words.passed)
-            try body.append(writer.take())
-            try photos[.met].drain(into: &body)
-            writer.close("details")
-        }
-        writer.markup("<p class=\"top\"><a href=\"#\">")
-        writer.text(words.toTop)
-        writer.markup("</a></p>\n")
-        writer.close("section")
-        try body.append(writer.take())
+    private mutating func close(
+        _ line: UnitLine, _ name: String, _ verdicts: [JudgedRequirement]
+    ) throws(ReportOutputError) {
+        units.append(line)
+        try section.close(name, verdicts, number: units.count, into: &body)
         open = OpenUnit()
-    }
-}
-
-/// The photos of the open unit, apart by outcome.
-private struct OutcomeSpools {
-    private let unmet = ReportSpool(memory: 1 << 20)
-    private let review = ReportSpool(memory: 1 << 20)
-    private let met = ReportSpool(memory: 1 << 20)
-
-    subscript(outcome: Outcome) -> ReportSpool {
-        switch outcome {
-        case .unmet: unmet
-        case .review: review
-        case .met: met
-        }
     }
 }
 

@@ -1,4 +1,6 @@
-/// What the HTML report's own script does: filters, sorts, moves from photo to photo. Without it the page says the same.
+/// What the HTML report's own script does: filters, sorts, moves from photo to photo.
+///
+/// Without it the page says the same.
 enum HTMLScript {
     static let text = page + HTMLSheetScript.text
 
@@ -6,7 +8,39 @@ enum HTMLScript {
 
         (function () {
           "use strict";
+          function sortable(table) {
+            Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
+              var button = document.createElement("button");
+              button.type = "button";
+              button.textContent = head.textContent;
+              head.textContent = "";
+              head.append(button);
+              button.addEventListener("click", function () {
+                var falls = head.getAttribute("aria-sort") === "ascending", body = table.tBodies[0];
+                var rows = Array.from(body.rows).map(function (row) {
+                  var text = row.cells[column].textContent.trim();
+                  return {row: row, text: text, number: parseFloat(text.replace(/^\D+/, ""))};
+                });
+                rows.sort(function (one, other) {
+                  var order = !isNaN(one.number) && !isNaN(other.number) ? one.number - other.number
+                    : one.text < other.text ? -1 : one.text > other.text ? 1 : 0;
+                  return falls ? -order : order;
+                });
+                Array.from(table.tHead.rows[0].cells).forEach(function (other) { other.removeAttribute("aria-sort"); });
+                head.setAttribute("aria-sort", falls ? "descending" : "ascending");
+                rows.forEach(function (entry) { body.append(entry.row); });
+              });
+            });
+          }
+          ["units", "matrix"].forEach(function (id) {
+            var table = document.getElementById(id);
+            if (table) sortable(table);
+          });
+        })();
+        (function () {
+          "use strict";
           var tools = document.querySelector("nav.tools"), none = document.getElementById("none");
+          if (!tools) return;
           var photos = Array.from(document.querySelectorAll("article[data-photo]"));
           var texts = photos.map(function (photo) { return photo.textContent.toLowerCase(); });
           var asked = photos.map(function (photo) {
@@ -66,34 +100,6 @@ enum HTMLScript {
             next.scrollIntoView({block: "center"});
             next.focus({preventScroll: true});
           }
-          function sortable(table) {
-            Array.from(table.tHead.rows[0].cells).forEach(function (head, column) {
-              var button = document.createElement("button");
-              button.type = "button";
-              button.textContent = head.textContent;
-              head.textContent = "";
-              head.append(button);
-              button.addEventListener("click", function () {
-                var falls = head.getAttribute("aria-sort") === "ascending", body = table.tBodies[0];
-                var rows = Array.from(body.rows).map(function (row) {
-                  var text = row.cells[column].textContent.trim();
-                  return {row: row, text: text, number: parseFloat(text.replace(/^\D+/, ""))};
-                });
-                rows.sort(function (one, other) {
-                  var order = !isNaN(one.number) && !isNaN(other.number) ? one.number - other.number
-                    : one.text < other.text ? -1 : one.text > other.text ? 1 : 0;
-                  return falls ? -order : order;
-                });
-                Array.from(table.tHead.rows[0].cells).forEach(function (other) { other.removeAttribute("aria-sort"); });
-                head.setAttribute("aria-sort", falls ? "descending" : "ascending");
-                rows.forEach(function (entry) { body.append(entry.row); });
-              });
-            });
-          }
-          ["units", "matrix"].forEach(function (id) {
-            var table = document.getElementById(id);
-            if (table) sortable(table);
-          });
           tools.hidden = false;
           boxes.concat([about]).forEach(function (field) { field.addEventListener("change", filter); });
           order.addEventListener("change", sort);

@@ -3,7 +3,8 @@
 /// Without a script the page says what is for a person, and where; decisions need one.
 struct HTMLSheet {
     let header: RunHeader
-    let summary: RunSummary
+    /// What only a person can judge, in the profile's order.
+    let asked: [Profile.AskedOfAPerson]
     let language: Language
 
     private var words: ReportWords { ReportWords(language: language) }
@@ -14,10 +15,10 @@ struct HTMLSheet {
     func writeAsked(to page: inout HTMLWriter) {
         page.element("section", id: "person") { page in
             page.element("h2", words.forAPerson)
-            if !summary.forAPerson.isEmpty {
+            if !asked.isEmpty {
                 page.element("table") { page in
                     page.element("tbody") { page in
-                        for asked in summary.forAPerson { row(asked, to: &page) }
+                        for one in asked { row(one, to: &page) }
                     }
                 }
             }
@@ -55,7 +56,7 @@ struct HTMLSheet {
             page.markup("<label>")
             page.text(own.requirement)
             page.markup(" <select id=\"ask\">")
-            for asked in summary.forAPerson { option(asked, to: &page) }
+            for one in asked { option(one, to: &page) }
             page.markup("</select></label> ")
             field("by", own.judgedBy, to: &page)
             field("note", own.note, to: &page)

@@ -4,6 +4,8 @@ struct HTMLUnits {
     let units: [UnitLine]
     /// Units that the roster names and that handed in nothing.
     let missing: [String]
+    /// Whether each unit has a page of its own.
+    let onPages: Bool
     let language: Language
 
     private var words: ReportWords { ReportWords(language: language) }
@@ -49,11 +51,17 @@ struct HTMLUnits {
     }
 
     private func link(_ unit: UnitLine, _ place: Int, to page: inout HTMLWriter) {
-        page.markup("<th scope=\"row\" class=\"name\"><a href=\"#unit-")
-        page.text(String(place + 1))
-        page.markup("\">")
+        page.markup("<th scope=\"row\" class=\"name\"><a")
+        page.attribute("href", onPages ? Self.page(place + 1).joined(separator: "/") : "#unit-\(place + 1)")
+        page.markup(">")
         page.text(unit.name)
         page.markup("</a></th>")
+    }
+
+    /// Where the page of a unit lies below the index, which counts units from 1.
+    static func page(_ number: Int) -> [String] {
+        let digits = String(number)
+        return ["units", String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ".html"]
     }
 
     // MARK: Units and requirements

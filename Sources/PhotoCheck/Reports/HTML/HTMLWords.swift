@@ -29,7 +29,10 @@ struct HTMLWords {
     var thumbnail: String { say("缩略图", "Thumbnail") }
     var sharpest: String { say("最清晰处,原样大小", "Sharpest part, unscaled") }
     func withoutPictures(_ count: Int) -> String {
-        say("为限制文件大小,\(count) 张照片没有缩略图。", "To keep this file small, \(count) photos have no thumbnail.")
+        say(
+            "为限制文件大小,\(count) 张照片没有缩略图;用 --pages 则每个单位一页,容量各算。",
+            "To keep this file small, \(count) photos have no thumbnail; --pages gives each unit a page with room of its own."
+        )
     }
     var requirementFilter: String { say("要求:", "Requirement: ") }
     var all: String { say("全部", "all") }
@@ -38,6 +41,7 @@ struct HTMLWords {
     var byName: String { say("按文件名", "by name") }
     /// Filled in by the script.
     var shownCount: String { say("{n}/{all} 张", "{n} of {all} shown") }
+    var allUnits: String { say("全部单位", "All units") }
     var toTop: String { say("回到页首", "Back to the top") }
     var search: String { say("查找文件名、说明、原因", "Find names, captions, reasons") }
     var show: String { say("显示", "Show") }

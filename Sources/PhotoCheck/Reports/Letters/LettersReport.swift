@@ -1,17 +1,11 @@
 internal import Bytes
 internal import Containers
 
-/// Where letters go: a folder of files that is made whole or not at all.
-public protocol LetterFolder {
-    /// Writes a new file; `path` is its folders and its name, each a name that every file system takes.
-    mutating func write(_ bytes: [UInt8], to path: [String]) throws(ReportOutputError)
-}
-
 /// One letter a unit (退回修改通知, 回执, 催报通知), each as `docx`, `html` and `txt`, and a table of them all for a mail merge.
 ///
 /// A letter names only its own unit's photos. It is written when its unit closes, so memory does not grow with the run;
 /// units that the roster misses get theirs at the end. Loose photos have nobody to write to.
-public struct LettersReport<Folder: LetterFolder>: ReportFormat {
+public struct LettersReport<Folder: ReportFolder>: ReportFormat {
     /// The name on the command line.
     public static var name: String { "letters" }
 
