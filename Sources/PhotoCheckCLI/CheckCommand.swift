@@ -167,7 +167,8 @@ struct CheckCommand {
             try protectInputs(targets, settings: options.leaveOut, source)
             options.cache = try cache(targets, source, invocation.language(profile))
             let isHTML = invocation.text(.format) == ReportKind.html.rawValue || targets.contains { $0.format == .html }
-            options.pictures = (isHTML || invocation.has(.pages)) && !invocation.has(.noThumbnails)
+            options.pictures =
+                (isHTML || invocation.has(.pages) || invocation.has(.letters)) && !invocation.has(.noThumbnails)
             // An older report may lie among the submissions.
             options.leaveOut += targets.map(\.path)
             let folders = try self.folders(profile, submitted(source), unfinished)

@@ -57,8 +57,8 @@ enum OptionTable {
             zh: "csv 里像公式的格:guarded(默认)前面加撇号,raw 原样",
             en: "Cells of csv that look like a formula: guarded (default) by an apostrophe, or raw"),
         Option(
-            .noThumbnails, commands: [.check, .precheck], zh: "html 报告不带缩略图:文件小得多,页内也不能对着画面判断",
-            en: "No thumbnails in html: a much smaller file, and nothing to look at when judging in it"),
+            .noThumbnails, commands: [.check, .precheck], zh: "html 报告和信里不带缩略图:文件小得多,页内也不能对着画面判断",
+            en: "No thumbnails in html and letters: a much smaller file, and nothing to look at when judging in it"),
         Option(
             .pages, value: "DIR", commands: [.check],
             zh: "另写网页,每个单位一页,连同目录 index.html 放进一个新文件夹:照片太多、一个 html 放不下缩略图时用",

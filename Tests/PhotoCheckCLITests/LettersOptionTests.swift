@@ -22,6 +22,24 @@ import Testing
         #expect(again.status == 64 && again.stderr.contains("out"))
     }
 
+    @Test func `pages appear in a new folder, with thumbnails unless they are not wanted`() throws {
+        let folder = try Tree.good()
+        for (option, name, hasThumbnails) in [([], "one", true), (["--no-thumbnails"], "two", false)] {
+            let run = try Tool.run(["in", "--pages", name] + option, in: folder)
+            #expect(run.status == 0 && run.stderr.isEmpty, "\(run)")
+            #expect(try Self.names(folder, name) == ["index.html", "units"])
+            let page = try String(contentsOfFile: folder.path + "/\(name)/units/0001.html", encoding: .utf8)
+            #expect(page.contains("src=\"data:image/jpeg;base64,") == hasThumbnails)
+        }
+        for (arguments, said) in [(["in", "--pages", "one"], "one"), (["in", "--pages", "in/pages"], "in/pages")] {
+            let run = try Tool.run(arguments, in: folder)
+            #expect(run.status == 64 && run.stderr.contains(said), "\(run)")
+        }
+        let both = try Tool.run(["in", "--letters", "信", "--pages", "one"], in: folder)
+        #expect(both.status == 64)
+        #expect(try Self.names(folder, "").filter { $0.hasSuffix(".tmp") || $0 == "信" }.isEmpty)
+    }
+
     @Test func `the templates that a run leaves are those that the next one takes`() throws {
         let folder = try Tree.good()
         _ = try Tool.run(["in", "--letters", "one"], in: folder)

@@ -1,3 +1,5 @@
+internal import ImageFacts
+
 /// What the sender must mend: one item a reason, with the photos it is about.
 struct MendList {
     /// One thing to mend.
@@ -24,6 +26,8 @@ struct MendList {
     struct Named: Hashable, Sendable {
         var name: String
         var sentence: String
+        /// What it looks like; nil where nobody asked, and for what is no picture.
+        var picture: SmallPicture?
     }
 
     private var items: [Item] = []
@@ -40,7 +44,7 @@ struct MendList {
     var isEmpty: Bool { items.isEmpty }
 
     /// Takes a verdict about a photo, or about the unit itself; what changes no outcome is left out.
-    mutating func add(_ judged: JudgedRequirement, photo: String?) {
+    mutating func add(_ judged: JudgedRequirement, photo: String?, picture: SmallPicture? = nil) {
         guard let finding = judged.verdict.finding, judged.terms.level == .fail || judged.terms.level == .review else {
             return
         }
@@ -52,7 +56,8 @@ struct MendList {
         }
         items[place].count += 1
         guard let photo, items[place].photos.count < namedPhotos else { return }
-        items[place].photos.append(Named(name: photo, sentence: TerminalText.escape(wording.sentence(for: judged))))
+        items[place].photos.append(
+            Named(name: photo, sentence: TerminalText.escape(wording.sentence(for: judged)), picture: picture))
     }
 
     /// Most grave first, and otherwise in the order in which they came.

@@ -10,7 +10,10 @@ import Testing
     static let jpeg = JPEGBuilder(width: 64, height: 48, color: .gray, picture: .scene(PhotoScene())).build()
 
     /// The sample's photos with pictures, and with their clarity in question.
-    static func events(_ jpeg: [UInt8] = jpeg, clarity: Bool = true, photos count: Int = 4) -> [CheckEvent] {
+    static func events(
+        _ jpeg: [UInt8] = jpeg, clarity: Bool = true, photos count: Int = 4,
+        size: JudgedRequirement = ReportSample.sizeMet
+    ) -> [CheckEvent] {
         let picture = SmallPicture(size: PixelSize(width: 64, height: 48), jpeg: jpeg)
         let judged = JudgedRequirement(
             ClaritySharp.id, Terms(level: .fail, basis: .stated, clause: "三(二)", quote: "清晰"),
@@ -20,7 +23,7 @@ import Testing
             facts.pictures = PhotoPictures(whole: picture, sharpest: picture)
             let photo = Photo(
                 path: SubmittedPath("甲镇/\(number).jpg"), examination: .facts(facts), captions: [ReportSample.caption])
-            return PhotoResult(photo: photo, verdicts: [judged])
+            return PhotoResult(photo: photo, verdicts: [judged, size])
         }
         return [.run(ReportSample.header)] + results.map { .photo($0) }
             + [.unit(ReportSample.unit("甲镇", results)), .summary(ReportSample.summary)]

@@ -118,6 +118,25 @@ import Testing
         #expect(Letter(kind: .receipt, number: 1_234, unit: "甲").fileName == "1234-甲")
     }
 
+    @Test func `a photo that must be mended stands beside its thumbnail, in a document once`() throws {
+        let letters = try Self.letters(HTMLPicturesTests.events(clarity: false, size: ReportSample.sizeUnmet))
+        let page = letters.text("html/001-甲镇.html")
+        #expect(page.components(separatedBy: "src=\"data:image/jpeg;base64,").count == 5)
+        guard ZipWriter.isBuilt else { return }
+        let folder = try TemporaryFolder().write(letters.files["docx/001-甲镇.docx"] ?? [], to: "1.docx")
+        let script = """
+            import docx, zipfile
+            document = docx.Document('1.docx')
+            assert len(document.inline_shapes) == 4 and document.inline_shapes[0].width.cm < 4
+            parts = [one for one in zipfile.ZipFile('1.docx').namelist() if one.startswith('word/media/')]
+            assert parts == ['word/media/1.jpeg'], parts
+            assert zipfile.ZipFile('1.docx').read(parts[0])[:2] == bytes([0xFF, 0xD8])
+            """
+        let python = try #require(Python.with("docx"), "python3-docx")
+        let ended = try ChildProcess.run(python, ["-c", script], in: folder.path)
+        #expect(ended.status == 0, "\(ended.errors)")
+    }
+
     // MARK: Templates
 
     @Test(arguments: [Language.zh, .en])

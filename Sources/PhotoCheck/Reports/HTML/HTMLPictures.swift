@@ -31,16 +31,17 @@ struct HTMLPictures {
     func write(_ pictures: PhotoPictures, to page: inout HTMLWriter) {
         let words = HTMLWords(language: language)
         page.element("div", class: "pictures") { page in
-            image(pictures.whole, words.thumbnail, "whole", to: &page)
+            Self.image(pictures.whole, words.thumbnail, "whole", to: &page)
             guard let sharpest = pictures.sharpest else { return }
             page.element("figure") { page in
-                image(sharpest, words.sharpest, "sharpest", to: &page)
+                Self.image(sharpest, words.sharpest, "sharpest", to: &page)
                 page.element("figcaption", class: "soft", words.sharpest)
             }
         }
     }
 
-    private func image(_ picture: SmallPicture, _ name: String, _ kind: String, to page: inout HTMLWriter) {
+    /// Writes a picture that lies inside the page; `kind` is its class.
+    static func image(_ picture: SmallPicture, _ name: String, _ kind: String, to page: inout HTMLWriter) {
         page.markup("<img")
         page.attribute("class", kind)
         page.attribute("alt", name)

@@ -1,4 +1,5 @@
 internal import Containers
+internal import ImageFacts
 
 /// A letter as a Word document (ECMA-376, Office Open XML, part 1): headings and tables as Word and LibreOffice know them.
 ///
@@ -7,25 +8,33 @@ internal import Containers
 enum LetterDocument {
     /// The whole file, the same bytes for the same letter.
     static func bytes(_ letter: Letter, _ words: ReportWords) throws(ZipWriter.Failure) -> [UInt8] {
+        let pictures = LetterPictures(letter)
         var zip = try ZipWriter()
         try zip.add(name: "[Content_Types].xml", Array(contentTypes.utf8))
         try zip.add(name: "_rels/.rels", Array(relations.utf8))
-        try zip.add(name: "word/document.xml", document(letter, words))
-        try zip.add(name: "word/_rels/document.xml.rels", Array(documentRelations.utf8))
+        try zip.add(name: "word/document.xml", document(letter, words, pictures))
+        try zip.add(
+            name: "word/_rels/document.xml.rels",
+            Array((documentRelations + pictures.relations + "</Relationships>").utf8))
         try zip.add(name: "word/styles.xml", Array(styles.utf8))
+        for (name, jpeg) in pictures.parts { try zip.add(name: name, jpeg) }
         return try zip.finish()
     }
 
-    private static func document(_ letter: Letter, _ words: ReportWords) -> [UInt8] {
+    private static func document(
+        _ letter: Letter, _ words: ReportWords, _ pictures: LetterPictures
+    ) -> [UInt8] {
         var part = HTMLWriter()
         part.markup(declaration)
-        part.markup("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>")
+        part.markup("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"")
+        part.markup(LetterPictures.namespaces)
+        part.markup("><w:body>")
         for paragraph in letter.paragraphs {
             switch paragraph {
             case .heading(let text): Self.paragraph(text, style: "Title", to: &part)
             case .text(let text): Self.paragraph(text, to: &part)
             case .items(let items):
-                for (place, item) in items.enumerated() { Self.item(item, place + 1, words, to: &part) }
+                for (place, item) in items.enumerated() { Self.item(item, place + 1, words, pictures, to: &part) }
             }
         }
         // A4 with the margins of GB/T 9704-2012, 5.2.1, in twentieths of a point.
@@ -47,14 +56,16 @@ enum LetterDocument {
         part.markup("</w:t></w:r></w:p>")
     }
 
-    private static func item(_ item: Letter.Item, _ number: Int, _ words: ReportWords, to part: inout HTMLWriter) {
+    private static func item(
+        _ item: Letter.Item, _ number: Int, _ words: ReportWords, _ pictures: LetterPictures, to part: inout HTMLWriter
+    ) {
         paragraph("\(number). \(item.text)", style: "Item", to: &part)
         if !item.photos.isEmpty {
             part.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"Photos\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr>")
             part.markup("<w:tblGrid><w:gridCol w:w=\"2800\"/><w:gridCol w:w=\"6000\"/></w:tblGrid>")
             for photo in item.photos {
                 part.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-                if !photo.name.isEmpty { cell(photo.name, width: "2800", span: nil, to: &part) }
+                if !photo.name.isEmpty { cell(photo.name, photo.picture, pictures, width: "2800", to: &part) }
                 cell(
                     photo.sentence, width: photo.name.isEmpty ? "8800" : "6000", span: photo.name.isEmpty ? "2" : nil,
                     to: &part)
@@ -66,7 +77,10 @@ enum LetterDocument {
         paragraph(item.unnamed > 0 ? words.more(item.unnamed) : "", style: "Cell", to: &part)
     }
 
-    private static func cell(_ text: String, width: StaticString, span: StaticString?, to part: inout HTMLWriter) {
+    private static func cell(
+        _ text: String, _ picture: SmallPicture? = nil, _ pictures: LetterPictures? = nil, width: StaticString,
+        span: StaticString? = nil, to part: inout HTMLWriter
+    ) {
         part.markup("<w:tc><w:tcPr><w:tcW w:w=\"")
         part.markup(width)
         part.markup("\" w:type=\"dxa\"/>")
@@ -76,6 +90,7 @@ enum LetterDocument {
             part.markup("\"/>")
         }
         part.markup("</w:tcPr>")
+        if let picture { pictures?.write(picture, to: &part) }
         paragraph(text, style: "Cell", to: &part)
         part.markup("</w:tc>")
     }
@@ -86,6 +101,7 @@ enum LetterDocument {
         \(declaration)<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
         <Default Extension="xml" ContentType="application/xml"/>\
+        <Default Extension="jpeg" ContentType="image/jpeg"/>\
         <Override PartName="/word/document.xml" \
         ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
         <Override PartName="/word/styles.xml" \
@@ -102,8 +118,7 @@ enum LetterDocument {
     private static let documentRelations = """
         \(declaration)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
         <Relationship Id="rId1" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>\
-        </Relationships>
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
         """
 
     private static let styles = """

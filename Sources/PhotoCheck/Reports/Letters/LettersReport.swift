@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Containers
+internal import ImageFacts
 
 /// One letter a unit (退回修改通知, 回执, 催报通知), each as `docx`, `html` and `txt`, and a table of them all for a mail merge.
 ///
@@ -53,7 +54,8 @@ public struct LettersReport<Folder: ReportFolder>: ReportFormat {
             let name = TerminalText.escape(result.photo.whole.shown)
             // A photo that must come again is not also to be looked at.
             let comesAgain = result.outcome == .unmet || result.incomplete
-            for judged in result.verdicts { take(judged, photo: name, canAdvise: !comesAgain) }
+            let picture = result.photo.facts?.pictures?.whole
+            for judged in result.verdicts { take(judged, photo: name, picture, canAdvise: !comesAgain) }
         case .unit(let unit):
             for judged in unit.verdicts { take(judged, photo: nil, canAdvise: true) }
             try close(unit)
@@ -78,12 +80,14 @@ public struct LettersReport<Folder: ReportFolder>: ReportFormat {
     }
 
     /// What the sender must mend stands apart from what the office will look at.
-    private mutating func take(_ judged: JudgedRequirement, photo: String?, canAdvise: Bool) {
+    private mutating func take(
+        _ judged: JudgedRequirement, photo: String?, _ picture: SmallPicture? = nil, canAdvise: Bool
+    ) {
         let (outcome, incomplete) = Outcome.of(CollectionOfOne(judged))
         if outcome == .unmet || incomplete {
-            mend.add(judged, photo: photo)
+            mend.add(judged, photo: photo, picture: picture)
         } else if canAdvise {
-            advice.add(judged, photo: photo)
+            advice.add(judged, photo: photo, picture: picture)
         }
     }
 
