@@ -86,9 +86,11 @@ void cpx_fourier(float *real, float *imaginary, uint32_t count);
 /// Exposure, thumbnail and hashes.
 typedef struct {
     uint32_t width, height, row;
-    uint32_t levels[256];
-    uint64_t sums[64 * 64];
-    uint32_t pixels[64 * 64];
+    uint32_t levels[2][256];
+    /// Sums of the columns of the squares that are being taken, and how many rows they have.
+    uint16_t columns[cpx_longest];
+    uint32_t folded;
+    uint32_t sums[64 * 64], pixels[64 * 64];
 } cpx_tone;
 
 void cpx_tone_begin(cpx_tone *tone, uint32_t width, uint32_t height);

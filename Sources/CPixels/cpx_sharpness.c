@@ -136,19 +136,30 @@ enum { cpx_widths = 48 };
 /// Widths of edges, in sixths of an octave from a quarter of a pixel on.
 static double cpx_width(int index) { return 0.25 * exp2(index / 8.0); }
 
-/// The width of the edge whose mean squares, grown from lag `near` to its double and from `far` to its double, have this
-/// ratio; with `far` 0 the ratio of the first to four times its lag.
-static int cpx_width_of(double ratio, double near, double far) {
+/// For each width what two ratios are for an ideal edge: of the first lag to four times it, and of what is added from the
+/// first lag to its double to what is added from four times it to its double. Diagonals reach further.
+typedef struct {
+    double ratios[2][cpx_widths], growths[2][cpx_widths];
+} cpx_ideals;
+
+static void cpx_ideals_make(cpx_ideals *ideals) {
+    for (int slant = 0; slant < 2; slant += 1) {
+        double reach = slant == 1 ? sqrt(2.0) : 1;
+        for (int index = 0; index < cpx_widths; index += 1) {
+            double width = cpx_width(index), edges[cpx_lags];
+            for (int lag = 0; lag < cpx_lags; lag += 1) { edges[lag] = cpx_edge((1 << lag) * reach / width); }
+            ideals->ratios[slant][index] = edges[0] / edges[2];
+            ideals->growths[slant][index] = (edges[1] - edges[0]) / (edges[3] - edges[2]);
+        }
+    }
+}
+
+/// The width whose ideal is no larger than what was measured; ideals fall.
+static int cpx_width_of(double ratio, const double *ideals) {
     int low = 0, high = cpx_widths - 1;
     while (low < high) {
         int middle = (low + high) / 2;
-        double width = cpx_width(middle);
-        double ideal = cpx_edge(near / width) / cpx_edge(4 * near / width);
-        if (far > 0) {
-            ideal = (cpx_edge(2 * near / width) - cpx_edge(near / width))
-                / (cpx_edge(2 * far / width) - cpx_edge(far / width));
-        }
-        if (ideal > ratio) {
+        if (ideals[middle] > ratio) {
             low = middle + 1;
         } else {
             high = middle;
@@ -196,6 +207,8 @@ void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features) {
     }
     double noise[8], mean = 0;
     cpx_noise(sharpness, noise);
+    cpx_ideals ideals;
+    cpx_ideals_make(&ideals);
     static const double samples = cpx_tile * cpx_tile / cpx_step;
     uint32_t widths[cpx_directions][cpx_widths];
     memset(widths, 0, sizeof widths);
@@ -214,14 +227,14 @@ void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features) {
             }
             // Something to see, and well above what the noise may do to it.
             if (steps[3] < 60 || steps[2] < 12 + 0.5 * floor || steps[3] < 1.5 * floor) { continue; }
-            double reach = direction % 2 == 1 ? sqrt(2.0) : 1;
+            int slant = direction % 2;
             double near = steps[0] - 0.15 * floor;
-            int width = cpx_width_of(near > 0 ? near / steps[2] : 0, reach, 0);
+            int width = cpx_width_of(near > 0 ? near / steps[2] : 0, ideals.ratios[slant]);
             if (floor > 0.25 * (steps[0] + floor) && floor > 1) {
                 // Noise adds the same at every lag: how much the squares grow is free of it.
                 double growth = steps[3] - steps[2];
                 if (growth < 0.5 * floor) { continue; }
-                int other = cpx_width_of((steps[1] - steps[0]) / growth, reach, 4 * reach);
+                int other = cpx_width_of((steps[1] - steps[0]) / growth, ideals.growths[slant]);
                 if (other > width) { width = other; }
             }
             widths[direction][width] += 1;
