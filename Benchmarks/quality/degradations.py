@@ -35,17 +35,6 @@ KERNELS = {"nearest": cv2.INTER_NEAREST, "bilinear": cv2.INTER_LINEAR, "bicubic"
            "lanczos": cv2.INTER_LANCZOS4}
 
 
-def enlarged(picture, factor, kernel, sharpen=False):
-    """Enlarged to its own size again from a smaller picture, which was itself stored as JPEG."""
-    height, width = picture.shape
-    small = cv2.resize(picture, (round(width / factor), round(height / factor)), interpolation=cv2.INTER_AREA)
-    small = stored(small, 92).astype(np.float32)
-    large = cv2.resize(small, (width, height), interpolation=KERNELS[kernel])
-    if sharpen:
-        large = large + 0.8 * (large - cv2.GaussianBlur(large, (0, 0), 1.5))
-    return large
-
-
 def camera(random, picture, strength=2.0):
     """What every camera adds."""
     return noise(random, picture, strength)

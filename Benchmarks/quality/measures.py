@@ -24,7 +24,7 @@ class Features(ctypes.Structure):
         ("noise", ctypes.c_uint32), ("blocks", ctypes.c_uint32), ("sharpest", Place),
         ("levels", ctypes.c_uint8 * 5), ("black", ctypes.c_uint32), ("burnt", ctypes.c_uint32),
         ("bands", ctypes.c_int32 * 16), ("segments", ctypes.c_uint32), ("peak", ctypes.c_uint32),
-        ("peakFrequency", ctypes.c_uint32), ("hashes", ctypes.c_uint64 * 10),
+        ("peakFrequency", ctypes.c_uint32), ("steps", ctypes.c_uint32 * 4), ("hashes", ctypes.c_uint64 * 10),
     ]
 
 

@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
-"""Error rates of clarity and enlargement on scenes by code, in one run; see README.md."""
+"""Error rates of clarity on scenes by code, in one run; see README.md."""
 import argparse
 import json
-import math
 import pathlib
 import re
 
 import cv2
-import numpy as np
 
 import degradations
 import scenes
@@ -20,8 +18,6 @@ def limits():
     """The numbers of ClarityLimits.swift by their names."""
     text = LIMITS.read_text()
     found = {name: float(value) for name, value in re.findall(r"(\w+) = (-?[0-9.]+)", text)}
-    weights = text.split("bandWeights")[1].split("= [")[1].split("]")[0]
-    found["bandWeights"] = [float(value) for value in re.findall(r"-?[0-9.]+", weights)]
     return found
 
 
@@ -44,16 +40,6 @@ def verdict(features):
                    and features.sharpShare <= LIMIT["sharpSomewhere"])
         return "unmet" if certain else "review"
     return "review" if features.blocks >= LIMIT["blocks"] else "met"
-
-
-def enlarged(features):
-    """As OriginalUnscaled.judge: nothing where too little can be measured."""
-    bands = list(features.bands)
-    if not any(bands):
-        return False
-    score = LIMIT["enlargedOffset"] + LIMIT["peakWeight"] * math.log(features.peak + 1)
-    score += sum(weight * band / 1000 for weight, band in zip(LIMIT["bandWeights"], bands[1:]))
-    return round(score * 100) > LIMIT["enlarged"]
 
 
 def area(worse, better):
@@ -114,41 +100,15 @@ def data_table(folder):
               f"{sum(row[3] != 'met' for row in unclear)} of {len(unclear)} unclear found")
 
 
-def enlargement_table(folders):
-    """Photographs as they are, and made larger from a smaller copy of themselves."""
-    files = [file for folder in folders for file in sorted(pathlib.Path(folder).rglob("*"))
-             if file.suffix.lower() in (".jpg", ".jpeg")]
-    raised, all_ = {}, {}
-    for file in files:
-        picture = cv2.imread(str(file), cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION)
-        if picture is None or picture.size < 700_000:
-            continue
-        cases = [("original", picture)]
-        middle = np.ascontiguousarray(picture[:960, :1280]).astype(np.float32)
-        for factor in (1.25, 1.5, 2, 3, 4):
-            for kernel in degradations.KERNELS:
-                for sharpen in (False, True):
-                    large = degradations.enlarged(middle, factor, kernel, sharpen)
-                    cases.append((f"x{factor}", degradations.stored(large, 88)))
-        for name, case in cases:
-            all_[name] = all_.get(name, 0) + 1
-            raised[name] = raised.get(name, 0) + enlarged(measure(case))
-    for name in all_:
-        print(f"  {name:10} raised {raised[name] / all_[name]:7.1%} of {all_[name]}")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=4, help="scenes of each kind; even ones are for tuning")
     parser.add_argument("--kinds", nargs="*", default=sorted(scenes.KINDS))
     parser.add_argument("--data", help="a folder with a manifest.jsonl that says how clear its pictures are")
-    parser.add_argument("--photos", nargs="*", default=[], help="folders of photographs, for enlargement")
     chosen = parser.parse_args()
     cv2.setNumThreads(1)
     if chosen.data:
         data_table(chosen.data)
-    if chosen.photos:
-        enlargement_table(chosen.photos)
     if chosen.seeds:
         blur_table(chosen.seeds, chosen.kinds)
 

@@ -20,7 +20,11 @@ enum {
     cpx_lags = 4,
     cpx_directions = 4,
     cpx_segment = 128,
+    cpx_lanes = 8,
     cpx_columns = 4096,
+    cpx_strip = 8,
+    cpx_strips_at_once = 32,
+    cpx_fold_cells = 64,
 };
 
 /// Sums of squared differences of one tile, by direction and lag (1, 2, 4, 8).
@@ -65,23 +69,49 @@ void cpx_sharpness_end(cpx_sharpness *sharpness);
 void cpx_sharpness_take(cpx_sharpness *sharpness, const uint8_t *row);
 void cpx_sharpness_finish(cpx_sharpness *sharpness, cpx_features *features);
 
-/// The spectrum of stored rows, and the period of their second differences.
+/// Segments of rows, two to a lane: one is the real part, the other the imaginary one.
 typedef struct {
-    uint32_t width, height, row, next;
+    float real[cpx_segment][cpx_lanes], imaginary[cpx_segment][cpx_lanes];
+} cpx_segments;
+
+/// The spectrum of stored rows.
+typedef struct {
+    uint32_t width, row, next;
+    float window[cpx_segment], cosines[cpx_segment / 2], sines[cpx_segment / 2];
+    uint8_t places[cpx_segment];
+    cpx_segments batch;
+    /// Segments that wait in the batch.
+    uint32_t waiting;
     double power[cpx_segment / 2 + 1];
     uint32_t segments;
-    uint64_t spent;
-    uint32_t *differences;
-    uint32_t left, columns, rows;
 } cpx_spectrum;
 
-bool cpx_spectrum_begin(cpx_spectrum *spectrum, uint32_t width, uint32_t height);
-void cpx_spectrum_end(cpx_spectrum *spectrum);
+void cpx_spectrum_begin(cpx_spectrum *spectrum, uint32_t width);
 void cpx_spectrum_take(cpx_spectrum *spectrum, const uint8_t *row);
 void cpx_spectrum_finish(cpx_spectrum *spectrum, cpx_features *features);
 
-/// In place, `count` a power of two up to 4096.
-void cpx_fourier(float *real, float *imaginary, uint32_t count);
+/// Differences of neighbours (steps) and of five pixels (bends), added up for each place of a side.
+typedef struct {
+    uint32_t from, count;
+    uint32_t steps[cpx_columns], bends[cpx_columns];
+} cpx_side;
+
+/// The period of differences along stored rows and columns.
+typedef struct {
+    uint32_t width, height, row, everyRow, everyStrip;
+    cpx_side sides[2];
+    /// Of the columns, what came since `sides` was last added to.
+    uint16_t recentSteps[cpx_columns], recentBends[cpx_columns];
+    uint32_t recent, sampled;
+    /// The last five rows of some of the columns, `stripped` bytes each, and how many rows have come.
+    uint8_t *strips;
+    uint32_t stripped, lines;
+} cpx_period;
+
+bool cpx_period_begin(cpx_period *period, uint32_t width, uint32_t height);
+void cpx_period_end(cpx_period *period);
+void cpx_period_take(cpx_period *period, const uint8_t *row);
+void cpx_period_finish(cpx_period *period, cpx_features *features);
 
 /// Exposure, thumbnail and hashes.
 typedef struct {

@@ -8,6 +8,7 @@ struct cpx_measures {
     cpx_view view;
     cpx_sharpness sharpness;
     cpx_spectrum spectrum;
+    cpx_period period;
     cpx_tone tone;
     cpx_keep keep;
     uint8_t out[cpx_longest + 64];
@@ -21,10 +22,11 @@ cpx_measures *cpx_measures_create(uint32_t width, uint32_t height) {
     measures->height = height;
     if (!cpx_view_begin(&measures->view, width, height)
         || !cpx_sharpness_begin(&measures->sharpness, measures->view.viewWidth, measures->view.viewHeight)
-        || !cpx_spectrum_begin(&measures->spectrum, width, height)) {
+        || !cpx_period_begin(&measures->period, width, height)) {
         cpx_measures_destroy(measures);
         return NULL;
     }
+    cpx_spectrum_begin(&measures->spectrum, width);
     cpx_tone_begin(&measures->tone, measures->view.viewWidth, measures->view.viewHeight);
     return measures;
 }
@@ -33,7 +35,7 @@ void cpx_measures_destroy(cpx_measures *measures) {
     if (measures == NULL) { return; }
     cpx_view_end(&measures->view);
     cpx_sharpness_end(&measures->sharpness);
-    cpx_spectrum_end(&measures->spectrum);
+    cpx_period_end(&measures->period);
     cpx_keep_end(&measures->keep);
     free(measures);
 }
@@ -41,6 +43,7 @@ void cpx_measures_destroy(cpx_measures *measures) {
 void cpx_measures_take(cpx_measures *measures, const uint8_t *luma, size_t count) {
     for (; count >= measures->width && measures->rows < measures->height; count -= measures->width) {
         cpx_spectrum_take(&measures->spectrum, luma);
+        cpx_period_take(&measures->period, luma);
         if (cpx_view_take(&measures->view, luma, measures->out)) {
             cpx_sharpness_take(&measures->sharpness, measures->out);
             cpx_tone_take(&measures->tone, measures->out);
@@ -58,6 +61,7 @@ cpx_features cpx_measures_finish(cpx_measures *measures, uint8_t *thumb, size_t 
     features.viewHeight = measures->view.viewHeight;
     cpx_sharpness_finish(&measures->sharpness, &features);
     cpx_spectrum_finish(&measures->spectrum, &features);
+    cpx_period_finish(&measures->period, &features);
     cpx_tone_finish(&measures->tone, &features, thumb, room);
     // The place of the sharpest tile goes back to stored pixels.
     cpx_place *place = &features.sharpest;

@@ -1,86 +1,82 @@
 #include "cpx.h"
 
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-// MARK: Fourier
-
-void cpx_fourier(float *real, float *imaginary, uint32_t count) {
-    for (uint32_t index = 1, turned = 0; index < count; index += 1) {
-        uint32_t bit = count >> 1;
-        for (; turned & bit; bit >>= 1) { turned ^= bit; }
-        turned |= bit;
-        if (index < turned) {
-            float value = real[index];
-            real[index] = real[turned];
-            real[turned] = value;
-            value = imaginary[index];
-            imaginary[index] = imaginary[turned];
-            imaginary[turned] = value;
-        }
-    }
-    for (uint32_t size = 2; size <= count; size *= 2) {
-        double angle = -6.28318530717958648 / size;
-        float turnReal = (float)cos(angle), turnImaginary = (float)sin(angle);
-        uint32_t half = size / 2;
-        float wReal = 1, wImaginary = 0;
-        for (uint32_t step = 0; step < half; step += 1) {
-            for (uint32_t at = step; at < count; at += size) {
-                float oReal = real[at + half] * wReal - imaginary[at + half] * wImaginary;
-                float oImaginary = real[at + half] * wImaginary + imaginary[at + half] * wReal;
-                real[at + half] = real[at] - oReal;
-                imaginary[at + half] = imaginary[at] - oImaginary;
-                real[at] += oReal;
-                imaginary[at] += oImaginary;
-            }
-            float next = wReal * turnReal - wImaginary * turnImaginary;
-            wImaginary = wReal * turnImaginary + wImaginary * turnReal;
-            wReal = next;
-        }
-    }
-}
 
 // MARK: Rows
 
-bool cpx_spectrum_begin(cpx_spectrum *spectrum, uint32_t width, uint32_t height) {
+void cpx_spectrum_begin(cpx_spectrum *spectrum, uint32_t width) {
     spectrum->width = width;
-    spectrum->height = height;
-    spectrum->columns = width > cpx_columns ? cpx_columns : width;
-    spectrum->left = (width - spectrum->columns) / 2;
-    spectrum->differences = calloc(cpx_columns, sizeof *spectrum->differences);
-    return spectrum->differences != NULL;
+    for (uint32_t x = 0; x < cpx_segment; x += 1) {
+        // A window that is 0 at both ends: Welch's parabola, squared.
+        float place = (x - (cpx_segment - 1) / 2.0f) / (cpx_segment / 2.0f);
+        spectrum->window[x] = (1 - place * place) * (1 - place * place);
+        uint32_t turned = 0;
+        for (uint32_t bit = 1; bit < cpx_segment; bit *= 2) { turned = turned * 2 + ((x & bit) != 0); }
+        spectrum->places[x] = (uint8_t)turned;
+    }
+    for (uint32_t k = 0; k < cpx_segment / 2; k += 1) {
+        double angle = -6.28318530717958648 * k / cpx_segment;
+        spectrum->cosines[k] = (float)cos(angle);
+        spectrum->sines[k] = (float)sin(angle);
+    }
 }
 
-void cpx_spectrum_end(cpx_spectrum *spectrum) { free(spectrum->differences); }
+/// The same transform of every lane.
+CPX_WIDE
+static void cpx_transform(cpx_segments *restrict batch, const float *restrict cosines, const float *restrict sines) {
+    for (uint32_t half = 1; half < cpx_segment; half *= 2) {
+        for (uint32_t from = 0; from < cpx_segment; from += 2 * half) {
+            for (uint32_t step = 0; step < half; step += 1) {
+                float real = cosines[step * (cpx_segment / 2 / half)], imaginary = sines[step * (cpx_segment / 2 / half)];
+                float *a = batch->real[from + step], *b = batch->imaginary[from + step];
+                float *c = batch->real[from + step + half], *d = batch->imaginary[from + step + half];
+                for (int lane = 0; lane < cpx_lanes; lane += 1) {
+                    float turnedReal = c[lane] * real - d[lane] * imaginary;
+                    float turnedImaginary = c[lane] * imaginary + d[lane] * real;
+                    c[lane] = a[lane] - turnedReal;
+                    d[lane] = b[lane] - turnedImaginary;
+                    a[lane] += turnedReal;
+                    b[lane] += turnedImaginary;
+                }
+            }
+        }
+    }
+}
 
-/// The power of two segments, one as the real, one as the imaginary part.
-static void cpx_add_power(cpx_spectrum *spectrum, const uint8_t *first, const uint8_t *second) {
-    float real[cpx_segment], imaginary[cpx_segment];
-    float means[2] = {0, 0};
-    for (int x = 0; x < cpx_segment; x += 1) {
-        means[0] += first[x];
-        means[1] += second[x];
-    }
-    for (int x = 0; x < cpx_segment; x += 1) {
-        // A window that is 0 at both ends: Welch's parabola.
-        float place = (x - (cpx_segment - 1) / 2.0f) / (cpx_segment / 2.0f);
-        float window = (1 - place * place) * (1 - place * place);
-        real[x] = (first[x] - means[0] / cpx_segment) * window;
-        imaginary[x] = (second[x] - means[1] / cpx_segment) * window;
-    }
-    cpx_fourier(real, imaginary, cpx_segment);
+/// Adds the power of the segments that wait; of an odd number the last one is left out.
+static void cpx_add_power(cpx_spectrum *spectrum) {
+    uint32_t lanes = spectrum->waiting / 2;
+    cpx_transform(&spectrum->batch, spectrum->cosines, spectrum->sines);
     for (int k = 1; k < cpx_segment / 2; k += 1) {
-        // Both together: the sum of what the two have.
-        float a = real[k], b = imaginary[k], c = real[cpx_segment - k], d = imaginary[cpx_segment - k];
-        spectrum->power[k] += 0.5 * (double)(a * a + b * b + c * c + d * d);
+        const float *a = spectrum->batch.real[k], *b = spectrum->batch.imaginary[k];
+        const float *c = spectrum->batch.real[cpx_segment - k], *d = spectrum->batch.imaginary[cpx_segment - k];
+        for (uint32_t lane = 0; lane < lanes; lane += 1) {
+            // Both together: the sum of what the two have.
+            float sum = a[lane] * a[lane] + b[lane] * b[lane] + c[lane] * c[lane] + d[lane] * d[lane];
+            spectrum->power[k] += 0.5 * (double)sum;
+        }
     }
-    spectrum->segments += 2;
+    spectrum->segments += 2 * lanes;
+    spectrum->waiting = 0;
+}
+
+/// Puts a segment into the batch, at the places that the transform begins from.
+static void cpx_add_segment(cpx_spectrum *spectrum, const uint8_t *segment) {
+    uint32_t lane = spectrum->waiting / 2;
+    float (*part)[cpx_lanes] = spectrum->waiting % 2 == 0 ? spectrum->batch.real : spectrum->batch.imaginary;
+    uint32_t sum = 0;
+    for (int x = 0; x < cpx_segment; x += 1) { sum += segment[x]; }
+    float mean = (float)sum / cpx_segment;
+    for (int x = 0; x < cpx_segment; x += 1) {
+        part[spectrum->places[x]][lane] = (segment[x] - mean) * spectrum->window[x];
+    }
+    spectrum->waiting += 1;
+    if (spectrum->waiting == 2 * cpx_lanes) { cpx_add_power(spectrum); }
 }
 
 /// Whether there is something to see in a segment.
 static bool cpx_has_contrast(const uint8_t *row) {
-    int low = 255, high = 0;
+    uint8_t low = 255, high = 0;
     for (int x = 4; x < cpx_segment - 4; x += 1) {
         low = row[x] < low ? row[x] : low;
         high = row[x] > high ? row[x] : high;
@@ -88,91 +84,21 @@ static bool cpx_has_contrast(const uint8_t *row) {
     return high - low >= 40;
 }
 
-CPX_WIDE
-static void cpx_add_differences(uint32_t *restrict differences, const uint8_t *restrict row, uint32_t count) {
-    for (uint32_t x = 2; x + 2 < count; x += 1) {
-        int32_t d = 2 * row[x] - row[x - 1] - row[x + 1];
-        d = d < 0 ? -d : d;
-        // One hard edge must not outweigh a column.
-        differences[x] += (uint32_t)(d > 24 ? 24 : d);
-    }
-}
-
 void cpx_spectrum_take(cpx_spectrum *spectrum, const uint8_t *row) {
     uint32_t y = spectrum->row;
     spectrum->row += 1;
-    // Every fourth row, at all places within blocks of 8.
-    if ((y + y / 8) % 4 == 0) {
-        cpx_add_differences(spectrum->differences, row + spectrum->left, spectrum->columns);
-        spectrum->rows += 1;
-    }
     // A fixed share of the picture, wherever it has contrast: two segments for each 16,384 pixels.
     if (y < spectrum->next || spectrum->width < 2 * cpx_segment) { return; }
     spectrum->next = y + 21;
-    const uint8_t *waiting = NULL;
     for (uint32_t x = y * 37 % cpx_segment; x + cpx_segment <= spectrum->width; x += 3 * cpx_segment) {
-        if (!cpx_has_contrast(row + x)) { continue; }
-        if (waiting == NULL) {
-            waiting = row + x;
-        } else {
-            cpx_add_power(spectrum, waiting, row + x);
-            waiting = NULL;
-        }
+        if (cpx_has_contrast(row + x)) { cpx_add_segment(spectrum, row + x); }
     }
 }
 
 // MARK: The end
 
-static int cpx_by_size(const void *a, const void *b) {
-    float first = *(const float *)a, second = *(const float *)b;
-    return first < second ? -1 : first > second ? 1 : 0;
-}
-
-/// Interpolation repeats itself: second differences of an enlarged picture are smaller at some columns than at others,
-/// with the period of the enlargement (Gallagher 2005). JPEG's blocks repeat too, at multiples of an eighth.
-static void cpx_period(const cpx_spectrum *spectrum, cpx_features *features) {
-    uint32_t count = 256;
-    if (spectrum->columns < 512 || spectrum->rows < 64) { return; }
-    while (count * 2 <= spectrum->columns) { count *= 2; }
-    static _Thread_local float real[cpx_columns], imaginary[cpx_columns], sizes[cpx_columns / 2];
-    uint32_t left = (spectrum->columns - count) / 2;
-    for (uint32_t x = 0; x < count; x += 1) {
-        // What the picture itself does over some columns is taken off.
-        uint32_t at = left + x, from = at < 10 ? 2 : at - 8, to = at + 8 < spectrum->columns - 2 ? at + 8 : spectrum->columns - 3;
-        double sum = 0;
-        for (uint32_t near = from; near <= to; near += 1) { sum += spectrum->differences[near]; }
-        double mean = sum / (to - from + 1), place = (x + 0.5) / count;
-        double own = at < 2 || at + 3 > spectrum->columns ? mean : spectrum->differences[at];
-        double value = mean > 0 ? (own - mean) / mean : 0;
-        // A few columns that differ much (a pole, a border) do not make a period.
-        value = value > 0.5 ? 0.5 : value < -0.5 ? -0.5 : value;
-        real[x] = (float)(value * sin(3.14159265358979 * place));
-        imaginary[x] = 0;
-    }
-    cpx_fourier(real, imaginary, count);
-    uint32_t found = 0, highest = 0;
-    float high = 0;
-    for (uint32_t k = count / 10; k <= count / 2; k += 1) {
-        float size = sqrtf(real[k] * real[k] + imaginary[k] * imaginary[k]);
-        uint32_t block = k % (count / 8);
-        if (block > count / 16) { block = count / 8 - block; }
-        if (block <= 2) { continue; }
-        sizes[found++] = size;
-        if (size > high) {
-            high = size;
-            highest = k;
-        }
-    }
-    qsort(sizes, found, sizeof *sizes, cpx_by_size);
-    float median = found > 0 ? sizes[found / 2] : 0;
-    if (median <= 0) { return; }
-    float peak = high / median * 100;
-    features->peak = peak > 100000 ? 100000 : (uint32_t)peak;
-    features->peakFrequency = highest * (4096 / count);
-}
-
 void cpx_spectrum_finish(cpx_spectrum *spectrum, cpx_features *features) {
-    cpx_period(spectrum, features);
+    cpx_add_power(spectrum);
     features->segments = spectrum->segments;
     if (spectrum->segments < 16) { return; }
     double bands[cpx_band_count];

@@ -1,4 +1,5 @@
 import Bytes
+import TestSupport
 import Testing
 
 @testable import ImageFacts
@@ -58,10 +59,35 @@ import Testing
         #expect(one.thumbnail == two.thumbnail)
     }
 
-    @Test func `pixels that stand three by three make a peak`() throws {
-        let plain = try measures(bars(size, soft: 0), size)
-        let enlarged = try measures(bars(size, soft: 0, enlarged: 3), size)
-        #expect(enlarged.detail.peak > plain.detail.peak)
+    /// Over how many times the peak of the scene as it was drawn: the shorter the period, the more of it the scene's own detail hides.
+    @Test(arguments: [(3, 1.25), (5, 2)])
+    func `an enlargement makes a peak, along rows and columns together`(_ factor: Int, _ times: Double) throws {
+        let size = PixelSize(width: 1280, height: 960)
+        let plain = try measures(PhotoScene().pixels(width: size.width, height: size.height), size)
+        let enlarged = try measures(PhotoScene(.enlarged(factor)).pixels(width: size.width, height: size.height), size)
+        #expect(plain.detail.steps.count == 4)
+        #expect(
+            Double(enlarged.detail.peak) > times * Double(plain.detail.peak),
+            "\(enlarged.detail.peak), \(plain.detail.peak)")
+    }
+
+    @Test func `pixels that stand two by two make large and small steps in turn`() throws {
+        let size = PixelSize(width: 640, height: 480)
+        let pixels = PhotoScene().pixels(width: size.width, height: size.height)
+        let doubled = (0..<size.width * size.height).map { index in
+            pixels[index / size.width / 2 * size.width + index % size.width / 2]
+        }
+        #expect(try measures(doubled, size).detail.steps.map { $0 > 500 } == [false, true, false, true])
+        #expect(try measures(pixels, size).detail.steps.allSatisfy { $0 > 500 })
+    }
+
+    @Test func `of a picture that ends early what came is measured`() throws {
+        let pixels = PhotoScene().pixels(width: 1280, height: 960)
+        let size = PixelSize(width: 1280, height: 960)
+        let part = try measures(Array(pixels.prefix(1280 * 400 + 7)), size)
+        #expect(part.detail.peak > 0 && part.detail.steps.count == 4 && !part.thumbnail.isEmpty)
+        // Too few rows for a period.
+        #expect(try measures(Array(pixels.prefix(1280 * 200)), size).detail.peak == 0)
     }
 
     @Test func `brightness does not change the hashes, another picture does`() throws {

@@ -30,7 +30,8 @@ import Testing
     @Test func `an enlargement is never unmet by itself where pixels are to spare`() {
         let photo = Photo.measured(edges: [25, 25, 25, 25]) {
             $0.view = PixelSize(width: 1600, height: 1200)
-            $0.detail = PixelDetail(bands: (0...15).map { $0 * -400 }, peak: 9_000, peakFrequency: 1_365)
+            $0.detail = PixelDetail(
+                bands: (0...15).map { $0 * -400 }, peak: 9_000, peakFrequency: 768, steps: [786, 1153, 852, 1143])
         }
         guard case .facts(var facts) = photo.examination else { return }
         facts.storedSize = PixelSize(width: 4000, height: 3000)

@@ -22,7 +22,7 @@ import Testing
         let sharpness = pixels.sharpness
         // As `ClaritySharp`: the widest direction; blocks and interpolated pixels that are seen are not clear either.
         let widest = sharpness.edges.filter { $0.tiles >= 8 }.map(\.tenth).max() ?? 0
-        let others = [sharpness.blocks >= 600 ? sharpness.blocks / 10 : 0, pixels.detail.peak >= 2_500 ? 100 : 0]
+        let others = [sharpness.blocks >= 600 ? sharpness.blocks / 10 : 0, pixels.detail.peak >= 3_000 ? 100 : 0]
         return Judged(
             entry: entry, clarity: clarity,
             kind: result.verdicts.first { $0.requirement == "clarity.sharp" }?.verdict.kind,

@@ -9,8 +9,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Sides of the thumbnail, bytes of it, regions that are hashed, bands of the spectrum.
-enum { cpx_thumb_side = 32, cpx_thumb_bytes = 1024, cpx_hash_count = 10, cpx_band_count = 16 };
+/// Sides of the thumbnail, bytes of it, regions that are hashed, bands of the spectrum, places within blocks.
+enum { cpx_thumb_side = 32, cpx_thumb_bytes = 1024, cpx_hash_count = 10, cpx_band_count = 16,
+       cpx_step_count = 4 };
 
 /// Widths of edges along one direction, in hundredths of a pixel of the view; 0 where no tile could be judged.
 typedef struct {
@@ -49,9 +50,13 @@ typedef struct {
     int32_t bands[cpx_band_count];
     /// Segments of rows that the bands were taken from.
     uint32_t segments;
-    /// Hundredths: the highest peak in the period of second differences along rows against the median, and its
-    /// frequency in 1/4096 cycles per pixel.
+    /// Hundredths: the highest peak in the period of fourth differences, of rows and columns together, against the
+    /// median, and its frequency in 1/4096 cycles per pixel.
     uint32_t peak, peakFrequency;
+    /// Differences of neighbours by their place within JPEG's blocks, in thousandths of the mean of all places: behind the
+    /// first pixel and before the last, behind the second and before the last but one, behind the third and the fifth,
+    /// behind the fourth. 0 where nothing could be measured.
+    uint32_t steps[cpx_step_count];
     /// Hashes of the whole and of nine parts of nine tenths of the sides.
     uint64_t hashes[cpx_hash_count];
 } cpx_features;

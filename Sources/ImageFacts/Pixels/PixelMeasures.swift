@@ -117,15 +117,20 @@ public struct PixelDetail: Codable, Hashable, Sendable {
     /// Power in 16 bands up to half a cycle per pixel against the first, in hundredths of a decibel; empty where too few
     /// segments of rows have contrast.
     public var bands: [Int]
-    /// The highest peak in the period of second differences along rows against their median, in hundredths.
+    /// The highest peak in the period of fourth differences, of rows and columns together, against the median, in hundredths;
+    /// 0 where too little can be measured.
     public var peak: Int
     /// Its frequency in 1/4096 cycles per pixel.
     public var peakFrequency: Int
+    /// Differences of neighbours by their place within JPEG's blocks of 8, from the block's side to its middle, in thousandths
+    /// of the mean of all places; empty where too little can be measured.
+    public var steps: [Int]
 
     /// Creates measures of detail.
-    public init(bands: [Int] = [], peak: Int = 0, peakFrequency: Int = 0) {
+    public init(bands: [Int] = [], peak: Int = 0, peakFrequency: Int = 0, steps: [Int] = []) {
         self.bands = bands
         self.peak = peak
         self.peakFrequency = peakFrequency
+        self.steps = steps
     }
 }

@@ -85,8 +85,10 @@ extension PixelDetail {
     fileprivate init(_ found: cpx_features) {
         let (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p) = found.bands
         let bands = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p].map(Int.init)
+        let (first, second, third, fourth) = found.steps
+        let steps = [first, second, third, fourth].map(Int.init)
         self.init(
             bands: bands.contains { $0 != 0 } ? bands : [], peak: Int(found.peak),
-            peakFrequency: Int(found.peakFrequency))
+            peakFrequency: Int(found.peakFrequency), steps: steps.contains { $0 != 0 } ? steps : [])
     }
 }

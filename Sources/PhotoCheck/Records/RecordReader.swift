@@ -1,7 +1,7 @@
 /// Reads what `RecordWriter` wrote; checks every length and number before it is used, and never traps on what it meets.
 struct RecordReader {
     /// The form of all records; another number for every change of a value's form.
-    static let version: UInt8 = 5
+    static let version: UInt8 = 6
 
     private let bytes: [UInt8]
     private var offset = 0

@@ -109,9 +109,12 @@ extension PixelDetail: Recorded {
         record.value(bands)
         record.value(peak)
         record.value(peakFrequency)
+        record.value(steps)
     }
 
     init(from record: inout RecordReader) throws(RecordError) {
-        self.init(bands: try record.value(), peak: try record.value(), peakFrequency: try record.value())
+        self.init(
+            bands: try record.value(), peak: try record.value(), peakFrequency: try record.value(),
+            steps: try record.value())
     }
 }

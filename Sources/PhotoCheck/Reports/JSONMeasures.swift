@@ -48,6 +48,7 @@ extension JSONWriter {
         list("bands", detail.bands) { $0.decimal($1, digits: 2) }
         decimal("peak", detail.peak, digits: 2)
         decimal("peakFrequency", detail.cyclesPerThousand, digits: 3)
+        list("steps", detail.steps) { $0.decimal($1, digits: 3) }
     }
 
     private mutating func decimal(_ name: StaticString, _ value: Int, digits: Int) {

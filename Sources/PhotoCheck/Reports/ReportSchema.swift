@@ -265,11 +265,16 @@ public enum ReportSchema {
             },
             "peak": {
              "type": "number", "minimum": 0,
-             "description": "The highest peak in the period of second differences against the median; from 25 on a trace of enlargement."
+             "description": "The highest peak in the period of fourth differences against the median; from 30 on a trace of enlargement."
             },
-            "peakFrequency": {"type": "number", "minimum": 0, "maximum": 0.5, "description": "In cycles per pixel."}
+            "peakFrequency": {"type": "number", "minimum": 0, "maximum": 0.5, "description": "In cycles per pixel."},
+            "steps": {
+             "description": "Differences of neighbours by their place within blocks of 8, from the block's side to its middle, against their mean; empty where too little can be measured.",
+             "type": "array",
+             "items": {"type": "number", "minimum": 0}
+            }
            },
-           "required": ["bands", "peak", "peakFrequency"],
+           "required": ["bands", "peak", "peakFrequency", "steps"],
            "additionalProperties": false
           },
           "failure": {

@@ -80,14 +80,21 @@ extension TextInspection {
                         en: " dB: 16 bands from coarse to fine against the first; the sooner they fall, the less detail"
                     ))
         }
+        lines += row(
+            "放大的周期", "period",
+            wording.say(
+                zh: "\(decimal(detail.peak))倍于中位,每像素\(decimal(detail.cyclesPerThousand, 3))周(0.1至0.5);30倍起是放大的痕迹",
+                en: "\(decimal(detail.peak)) times the median, at \(decimal(detail.cyclesPerThousand, 3)) cycles per "
+                    + "pixel (0.1 to 0.5); from 30 times on a trace of enlargement"))
+        guard !detail.steps.isEmpty else { return lines }
         return lines
             + row(
-                "放大的周期", "period",
-                wording.say(
-                    zh: "\(decimal(detail.peak))倍于中位,每像素\(decimal(detail.cyclesPerThousand, 3))周(0.1至0.5);25倍起是放大的痕迹",
-                    en:
-                        "\(decimal(detail.peak)) times the median, at \(decimal(detail.cyclesPerThousand, 3)) cycles per "
-                        + "pixel (0.1 to 0.5); from 25 times on a trace of enlargement"))
+                "相邻像素之差", "steps",
+                detail.steps.map { decimal($0, 3) }.joined(separator: " ")
+                    + wording.say(
+                        zh: ":在8x8块中由边到中,与平均相比;大小相间是放大的痕迹",
+                        en: ": of neighbours, from the side of a block of 8 to its middle, against their mean; "
+                            + "large and small in turn are a trace of enlargement"))
     }
 
     private func hashes(_ hashes: [UInt64]) -> [String] {

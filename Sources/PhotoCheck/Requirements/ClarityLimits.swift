@@ -24,16 +24,22 @@ enum ClarityLimits {
     /// Grey levels between the darkest and the brightest hundredth, below which a photo is flat.
     static let contrast = 40
 
-    /// What each band of the spectrum but the first adds, for ten decibels, to the score of an enlargement.
-    static let bandWeights: [Double] = [
-        2.347, 1.560, 0.275, 2.482, 0.904, -1.460, -0.959, -1.337, -1.237, -0.983, -0.766, -0.579, 0.585, 0.462, 0.283,
+    /// The terms of a score of enlargement by two or four, whose period is that of JPEG's blocks.
+    ///
+    /// What is added for ten decibels of each fifth of the spectrum, for the logarithm of the highest peak, for each of the four
+    /// steps within blocks; the offset is added always. The terms of all other factors follow.
+    static let twofoldWeights: [Double] = [
+        2.789, 3.154, -5.799, -2.098, 2.103, 2.964, -7.975, 10.657, 7.374, 14.861,
     ]
-    /// What the logarithm of the highest peak adds, and what is added always.
-    static let peakWeight = 1.573, enlargedOffset = -14.486
+    static let twofoldOffset = -51.712
+    static let otherWeights: [Double] = [
+        1.414, 1.591, -2.221, -2.086, 1.487, 5.582, -1.108, 9.819, 11.475, 1.007,
+    ]
+    static let otherOffset = -62.707
     /// From this score on, in hundredths, a photo may have been enlarged.
-    static let enlarged = 40
+    static let enlarged = 100
     /// So high above the median, in hundredths, the period of an enlargement is seen; cameras reach less than half of it.
-    static let period = 2_500
+    static let period = 3_000
     /// Where it is seen: detail of at most so many hundredths of each side of the view is too little for certain, and
     /// stored pixels so many hundredths of the view's leave it enough.
     static let littleDetail = 65, manyPixels = 130

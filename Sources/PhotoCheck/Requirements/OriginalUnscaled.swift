@@ -3,8 +3,8 @@ internal import ImageFacts
 
 /// The photo was not enlarged by software to reach the size.
 ///
-/// 岫政办发[2012]17号 三(二): “原始照片”. Enlarging makes pixels and no detail: the spectrum of the rows breaks off before its end, and second differences
-/// repeat with the period of the enlargement. A lens out of focus, a camera that makes its own pictures larger, and strong removal of noise look much
+/// 岫政办发[2012]17号 三(二): “原始照片”. Enlarging makes pixels and no detail: the spectrum of the rows breaks off before its end, and differences of
+/// neighbours repeat with the period of the enlargement. A lens out of focus, a camera that makes its own pictures larger, and strong removal of noise look much
 /// alike, and enlarging by learned models may leave no trace: what is found is evidence for a person and never `unmet`, and finding nothing proves nothing.
 public struct OriginalUnscaled: PhotoRequirement, ProfileReadable {
     /// Its lasting name.
@@ -22,8 +22,10 @@ public struct OriginalUnscaled: PhotoRequirement, ProfileReadable {
     /// Reads the requirement, which has no parameters.
     public init(from section: inout ProfileSection) throws(ProfileError) {}
 
-    private static func photo(_ bands: [Int], peak: Int) -> Photo {
-        .measured(edges: [25, 25, 25, 25]) { $0.detail = PixelDetail(bands: bands, peak: peak, peakFrequency: 1365) }
+    private static func photo(_ bands: [Int], peak: Int, steps: [Int]) -> Photo {
+        .measured(edges: [25, 25, 25, 25]) {
+            $0.detail = PixelDetail(bands: bands, peak: peak, peakFrequency: 768, steps: steps)
+        }
     }
 
     /// Cases that are its documentation and its test.
@@ -33,20 +35,18 @@ public struct OriginalUnscaled: PhotoRequirement, ProfileReadable {
                 title: "detail to the last pixel", rule: Self(),
                 photo: photo(
                     [
-                        0, -570, -860, -1090, -1240, -1400, -1540, -1660, -1810, -1970, -2150, -2360, -2500, -2630,
-                        -2700,
-                        -3050,
-                    ], peak: 420), verdict: .met),
+                        0, -521, -776, -956, -1088, -1207, -1273, -1372, -1535, -1656, -1810, -1952, -2143, -2340,
+                        -2513, -2889,
+                    ], peak: 955, steps: [1000, 992, 996, 994]), verdict: .met),
             Example(
                 title: "enlarged twofold", rule: Self(),
                 photo: photo(
                     [
-                        0, -630, -1000, -1240, -1410, -1650, -1910, -2300, -2740, -3120, -3410, -3570, -3560, -3540,
-                        -3500,
-                        -3800,
-                    ], peak: 640), verdict: .review),
+                        0, -446, -657, -835, -1046, -1223, -1526, -1791, -2023, -2267, -2590, -2848, -3162, -3319,
+                        -3396, -3661,
+                    ], peak: 4261, steps: [786, 1153, 852, 1143]), verdict: .review),
             Example(
-                title: "too little to be seen in it", rule: Self(), photo: photo([], peak: 0), verdict: nil),
+                title: "too little to be seen in it", rule: Self(), photo: photo([], peak: 0, steps: []), verdict: nil),
         ] + PixelClaim.examples(Self())
 
     /// The answer about one photo.

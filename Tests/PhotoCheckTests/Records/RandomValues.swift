@@ -154,7 +154,8 @@ struct RandomValues {
         return PixelMeasures(
             view: PixelSize(width: number(), height: number()), sharpness: sharpness,
             tone: Tone(levels: some { $0.number() }, black: number(), burnt: number()),
-            detail: PixelDetail(bands: some { $0.number() }, peak: number(), peakFrequency: number()),
+            detail: PixelDetail(
+                bands: some { $0.number() }, peak: number(), peakFrequency: number(), steps: some { $0.number() }),
             hashes: some { UInt64(bitPattern: Int64($0.number())) },
             thumbnail: some { UInt8(truncatingIfNeeded: $0.number()) })
     }

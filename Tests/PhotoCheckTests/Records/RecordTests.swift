@@ -78,7 +78,8 @@ import Testing
             (SmallPicture(size: PixelSize(width: 1, height: 1), jpeg: []), ["size", "jpeg"]),
             (EdgeWidths(tiles: 0, tenth: 0, quarter: 0, half: 0), ["tiles", "tenth", "quarter", "half"]),
             (PixelArea(x: 0, y: 0, size: PixelSize(width: 1, height: 1)), ["x", "y", "size"]),
-            (Tone(levels: []), ["levels", "black", "burnt"]), (PixelDetail(), ["bands", "peak", "peakFrequency"]),
+            (Tone(levels: []), ["levels", "black", "burnt"]),
+            (PixelDetail(), ["bands", "peak", "peakFrequency", "steps"]),
             (
                 caption,
                 [
