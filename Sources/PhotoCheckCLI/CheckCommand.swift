@@ -83,8 +83,8 @@ struct CheckCommand {
             throw Stop(complaint: .storedReport(error), status: .configuration)
         }
         if let count = invocation.text(.sample).flatMap({ Int($0) }) {
-            options.sample = SpotCheck(count: count, seed: invocation.text(.seed).flatMap { Int($0) } ?? 0)
-        } else if invocation.has(.seed) {
+            options.sample = SpotCheck(count: count, seed: invocation.seed)
+        } else if invocation.has(.seed), !invocation.has(.anonymous) {
             throw Stop(complaint: .usage(.missingOption(command: "check --seed", option: "--sample")), status: .usage)
         }
         options.leaveOut += [.units, .unitList, .arrivals, .since].compactMap { invocation.bytes($0) }
@@ -135,6 +135,21 @@ struct CheckCommand {
         }
     }
 
+    /// The file of `--anonymous`, nil when names are shown.
+    ///
+    /// Letters and changes are about names.
+    private func anonymousKey() throws(Stop) -> ReportTarget? {
+        guard let path = invocation.bytes(.anonymous) else { return nil }
+        for option in [Option.ID.letters, .since] where invocation.has(option) {
+            throw Stop(
+                complaint: .usage(.notTogether(option: "--anonymous", other: "--\(option.rawValue)")), status: .usage)
+        }
+        guard let key = try? ReportTarget(path), key.format == .csv else {
+            throw Stop(complaint: .keyIsNoTable(path: path), status: .usage)
+        }
+        return key
+    }
+
     /// The cache of `--cache`; the submissions are nobody's to write into.
     private func cache(
         _ targets: [ReportTarget], _ source: SubmissionSource, _ language: Language
@@ -164,16 +179,19 @@ struct CheckCommand {
         do throws(Stop) {
             var (profile, options) = try settings()
             let source = try source()
-            try protectInputs(targets, settings: options.leaveOut, source)
+            let key = try anonymousKey()
+            let files = targets + [key].compactMap(\.self)
+            try protectInputs(files, settings: options.leaveOut, source)
             options.cache = try cache(targets, source, invocation.language(profile))
             let isHTML = invocation.text(.format) == ReportKind.html.rawValue || targets.contains { $0.format == .html }
             options.pictures =
                 (isHTML || invocation.has(.pages) || invocation.has(.letters)) && !invocation.has(.noThumbnails)
             // An older report may lie among the submissions.
-            options.leaveOut += targets.map(\.path)
+            options.leaveOut += files.map(\.path)
             let folders = try self.folders(profile, submitted(source), unfinished)
             let (reports, temporary) = try invocation.reports(
-                to: targets, and: folders, in: invocation.language(profile), unfinished)
+                to: targets, and: folders, key: key, roster: options.roster, in: invocation.language(profile),
+                unfinished)
             options.leaveOut += temporary
             let progress = Progress(isShown: !invocation.has(.quiet), language: console.language)
             var scan = Scan(reports: reports, progress: progress)

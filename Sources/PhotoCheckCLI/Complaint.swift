@@ -20,6 +20,7 @@ enum Complaint: Hashable {
     case lettersInside(path: [UInt8])
     case pagesInside(path: [UInt8])
     case noTemplates(path: [UInt8])
+    case keyIsNoTable(path: [UInt8])
     case cacheIgnored(path: [UInt8], CheckCache.Problem)
     case profile(ProfileError)
     case roster(RosterError)
@@ -79,6 +80,8 @@ enum Complaint: Hashable {
             return say(
                 "没有 return.txt、receipt.txt、reminder.txt 中的任何一个: ", "no return.txt, receipt.txt or reminder.txt in ")
                 + Self.shown(path)
+        case .keyIsNoTable(let path):
+            return say("--anonymous 的文件名应以 .csv 结尾: ", "the file of --anonymous must end in .csv: ") + Self.shown(path)
         case .cacheIgnored(let path, let problem):
             return say("缓存 ", "cache ") + Self.shown(path) + say(" 不用,结果不受影响: ", " not used, results are the same: ")
                 + problem.words(language)

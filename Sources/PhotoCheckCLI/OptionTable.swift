@@ -33,8 +33,14 @@ enum OptionTable {
             .sample, value: "N", number: 1...100_000, commands: [.check],
             zh: "抽查 N 个单位,按单位类别分配;同一种子结果相同", en: "Draw N units for a spot check, from each kind its share"),
         Option(
-            .seed, value: "S", number: 0...2_147_483_647, commands: [.check], zh: "--sample 的种子;默认 0",
-            en: "What decides the draw of --sample; default: 0"),
+            .seed, value: "S", number: 0...2_147_483_647, commands: [.check], zh: "决定 --sample 的抽取和 --anonymous 的代号;默认 0",
+            en: "What decides the draw of --sample and the codes of --anonymous; default: 0"),
+        Option(
+            .anonymous, value: "FILE", commands: [.check],
+            zh: "给评委看:所有报告不写单位、文件名和署名,只写代号;代号对应谁,只写进 FILE(.csv),由主办方保管",
+            en:
+                "For jurors: reports show codes for units, files and authors; who is who stands in FILE (.csv) alone"
+        ),
         Option(
             .unitLevel, value: "LEVEL", choices: ["auto", "0", "1", "2"], commands: [.check],
             zh: "哪一层文件夹是单位;默认 auto", en: "Which folders are units; default: auto"),
@@ -169,7 +175,7 @@ struct Option {
     enum ID: String, CaseIterable {
         case profile, units
         case unitList = "unit-list"
-        case arrivals, since, sample, seed
+        case arrivals, since, sample, seed, anonymous
         case unitLevel = "unit-level"
         case headersOnly = "headers-only"
         case csvDialect = "csv-dialect"

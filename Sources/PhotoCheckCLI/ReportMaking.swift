@@ -17,10 +17,15 @@ extension Invocation {
         return targets
     }
 
+    /// What decides draws and codes.
+    var seed: Int { text(.seed).flatMap { Int($0) } ?? 0 }
+
     /// A report on standard output, one in each target, those that are folders; and the names of the files until they are whole.
+    ///
+    /// With a `key` they show codes for names, and it alone says whose they are.
     func reports(
-        to targets: [ReportTarget], and folders: [Reports.Sink] = [], in language: Language,
-        _ unfinished: UnfinishedFiles
+        to targets: [ReportTarget], and folders: [Reports.Sink] = [], key: ReportTarget? = nil, roster: Roster? = nil,
+        in language: Language, _ unfinished: UnfinishedFiles
     ) throws(Stop) -> (reports: Reports, temporary: [[UInt8]]) {
         var files: [ReportFile] = []
         var sinks: [Reports.Sink] = []
@@ -31,6 +36,7 @@ extension Invocation {
                 sinks.append(
                     Reports.Sink(report: try report(target, to: file, language), target: .file(file)))
             }
+            if let key { files.append(try file(key, unfinished)) }
         } catch {
             for file in files { file.abandon() }
             for case .folder(let folder) in folders.map(\.target) { folder.abandon() }
@@ -39,7 +45,15 @@ extension Invocation {
         let output = StandardOutput()
         let kind = text(.format).flatMap(ReportKind.init(rawValue:)) ?? .text
         let main = report(kind, to: output, language, textOptions(language))
-        let all = [Reports.Sink(report: main, target: .standardOutput(output))] + sinks + folders
+        var all = [Reports.Sink(report: main, target: .standardOutput(output))] + sinks + folders
+        if key != nil, let file = files.last {
+            let codes = AnonymousCodes(seed: seed)
+            for index in all.indices {
+                all[index].report = AnonymousReport(all[index].report, codes: codes, roster: roster)
+            }
+            let report = AnonymousKeyReport(to: file, codes: codes, language: language)
+            all.append(Reports.Sink(report: report, target: .file(file)))
+        }
         return (Reports(all), files.map(\.temporaryPath))
     }
 

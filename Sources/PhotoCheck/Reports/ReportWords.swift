@@ -33,6 +33,12 @@ struct ReportWords {
     var notExamined: String { say("未查", "UNREAD") }
     var note: String { say("提示", "NOTE") }
 
+    // MARK: The key of an anonymous report
+
+    var code: String { say("代号", "code") }
+    func photoInReport(_ nouns: Profile.Nouns) -> String { nouns.photo + say("在报告中的名字", " in the report") }
+    var submittedAs: String { say("报送的文件", "handed in as") }
+
     // MARK: The run
 
     func notice(_ header: RunHeader) -> String {
